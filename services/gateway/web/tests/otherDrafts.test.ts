@@ -142,6 +142,28 @@ describe("what was typed by another account or in another tab", () => {
     [first, second].forEach((each) => each.close());
   });
 
+  it("is not mixed of two tabs that were closed, though one was the last in one form and the other in the next", async () => {
+    const one = browser();
+    const first = await tab(one);
+    first.keepDraft("family", "first");
+    await atRest(one, 1);
+    const second = await tab(one);
+    second.keepDraft("family", "second");
+    await atRest(one, 2);
+    second.keepDraft("members", "second");
+    await atRest(one, 3);
+    first.keepDraft("members", "first");
+    await atRest(one, 4);
+    [first, second].forEach((each) => each.close());
+    for (const _ of ["a reload", "and another"]) {
+      const page = await tab(one);
+      expect(["family", "members"].map((place) => page.draftOf(place))).toEqual(["first", "first"]);
+      page.keepDraft("members", "first");
+      await vi.waitFor(() => expect(asks()).toBe(false));
+      page.close();
+    }
+  });
+
   it("is dropped where somebody says so", async () => {
     const one = browser();
     const page = await twiceTyped(one);

@@ -6,6 +6,8 @@ export interface OtherDraft {
   id: string;
   owner: string;
   place: string;
+  /** The tab it was typed in, and those that went on with what stood there. */
+  tab: string;
   draft: Draft;
   /** Another tab has it: it is copied, and stays there. */
   elsewhere: boolean;

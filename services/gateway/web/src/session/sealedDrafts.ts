@@ -11,11 +11,18 @@ export const AGE = 24 * 3_600_000;
 
 interface Content {
   place: string;
+  tab: string;
   draft: Draft;
 }
 
 type Own = Pick<Row, "id" | "owner">;
 type Found = Omit<OtherDraft, "elsewhere">;
+
+/** By tabs, of which the last one typed in comes first: forms that belong together are not mixed of two. */
+function byTabs(found: readonly Found[]): Found[] {
+  const latest = (tab: string) => Math.max(...found.filter((one) => one.tab === tab).map(({ draft }) => draft.at));
+  return found.toSorted((one, other) => latest(other.tab) - latest(one.tab) || other.draft.at - one.draft.at);
+}
 
 const isAged = ({ at }: Row): boolean => Math.abs(Date.now() - at) > AGE;
 
@@ -25,6 +32,7 @@ export class SealedDrafts implements Rest {
   readonly #waiting = new Set<string>();
   readonly #refused = new Set<string>();
   readonly #passed = new Set<string>();
+  #tab: string = crypto.randomUUID();
   #others: OtherDraft[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #pending = 0;
@@ -39,7 +47,7 @@ export class SealedDrafts implements Rest {
 
   /** What this account typed in tabs that are closed by now is this page's; the newest where there are several of one form. */
   async load(): Promise<void> {
-    for (const found of await this.#found()) {
+    for (const found of byTabs(await this.#found())) {
       if (wholeDraft(found.place) || !(await this.locks.hold(found.id))) await this.#setAside(found);
       else this.#adopt(found);
     }
@@ -117,8 +125,9 @@ export class SealedDrafts implements Rest {
   }
 
   /** Unless somebody else sits here by now: what was read meanwhile is not theirs. */
-  #adopt({ id, owner, place, draft }: Found): void {
+  #adopt({ id, owner, place, tab, draft }: Found): void {
     if (this.#isClosed || !isOwnedBy(this.keys.account)) return this.close();
+    if (this.#own.size === 0) this.#tab = tab;
     this.#own.set(place, { id, owner });
     restoreDraft(place, draft);
     if (draft.input) interruptForm(place, draft.input);
@@ -144,7 +153,7 @@ export class SealedDrafts implements Rest {
     const id = before?.owner === seal.owner ? before.id : crypto.randomUUID();
     if (id !== before?.id) await this.locks.hold(id);
     this.#own.set(place, { id, owner: seal.owner });
-    await this.store.put(await seal.seal(id, draft.at, { place, draft } satisfies Content));
+    await this.store.put(await seal.seal(id, draft.at, { place, tab: this.#tab, draft } satisfies Content));
     if (before && before.id !== id) await this.#remove([before.id]);
   }
 
