@@ -3,6 +3,7 @@
 from services.gateway.graphql.actions import where_allowed
 from services.gateway.readmodel.states import in_states
 from services.gateway.readmodel.tasks import Rows, Task
+from services.gateway.rooms.assistance.tables import OWED_BY
 from shared.contracts.cases.v1 import CaseStatus, DeliverAssistance, StartAssistance
 
 OWED = Rows(
@@ -16,7 +17,7 @@ TASKS = (
         "FIRST_ANSWER",
         StartAssistance,
         OWED,
-        due="assistance.due_at",
+        due=OWED_BY.format(row="assistance"),
         when=where_allowed(StartAssistance, assistance="assistance.status"),
     ),
     Task(

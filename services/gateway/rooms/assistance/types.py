@@ -5,6 +5,7 @@ from datetime import datetime
 from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import Expression, Many, Node, column, node, permitted, sourced
+from services.gateway.rooms.assistance.tables import OWED_BY
 from shared.contracts.base import C1
 from shared.contracts.cases.v1 import (
     MONEY,
@@ -50,10 +51,14 @@ class Assistance(Node):
     urgency: Urgency = column(C1)
     status: AssistanceStatus = column(C1)
     level: int = column(C1, description="How often a deadline has passed unanswered.")
-    due_at: datetime | None = column(C1)
-    overdue: bool = sourced(
-        Expression(C1, f"coalesce({{row}}.status <> 'COMPLETED' AND {overdue('{row}.due_at')}, false)")
+    due_at: datetime | None = sourced(
+        Expression(C1, OWED_BY), description="When the answer that is owed is due; stays when it is missed."
     )
+    escalates_at: datetime | None = sourced(
+        Expression(C1, "CASE WHEN {row}.status <> 'COMPLETED' THEN {row}.escalates_at END"),
+        description="When whoever answers is reminded next; null when nothing is owed any more.",
+    )
+    overdue: bool = sourced(Expression(C1, f"coalesce({{row}}.status <> 'COMPLETED' AND {overdue(OWED_BY)}, false)"))
     opened_at: datetime = column(C1)
     started_at: datetime | None = column(C1)
     completed_at: datetime | None = column(C1)
