@@ -19,7 +19,7 @@ export function giveCase(world, person, index) {
   const services = ["food", ...SERVICES.filter((service) => service !== "food" && next() < 0.5)];
   person.requests.push({ __typename: "AidRequest", id: id(), kind: index % 2 ? "EVACUATION" : "ASSISTANCE", services, urgency: person.urgency, destinationCountry: index % 2 ? "GH" : null, details: null, dueAt: at(4), madeAt: at(-60), permittedActions: ["WithdrawRequest"] });
   const assistance = {
-    __typename: "Assistance", id: id(), version: 2, services, urgency: person.urgency, status: index % 3 ? "STARTED" : "OPEN", level: index % 5 === 0 ? 1 : 0, dueAt: at(6 - (index % 20)), overdue: false,
+    __typename: "Assistance", id: id(), version: 2, services, urgency: person.urgency, status: index % 3 ? "STARTED" : "OPEN", level: index % 5 === 0 ? 54 : 0, dueAt: at(index % 5 === 0 ? -40 : 6 - (index % 20)), escalatesAt: at(6), overdue: index % 5 === 0,
     openedAt: at(-60), deliveries: services.slice(0, 1).map((serviceCode) => ({ id: id(), serviceCode, modality: "IN_KIND", quantity: 2, deliveredAt: at(-20), correctionReason: null, correctedAt: null, permittedActions: ["CorrectDelivery"] })),
     permittedActions: ["StartAssistance", "DeliverAssistance", "CompleteAssistance"],
   };
@@ -92,6 +92,7 @@ export function giveJourney(world, person, index) {
 export function timelineOf(world, person) {
   const events = [["INTAKE", "PersonRegistered", []], ["INTAKE", "ConsentGiven", [["purpose", "assistance"], ["legal_basis", "vital_interest"]]]];
   if (person.cases.length) events.push(["INTAKE", "RequestMade", [["kind", "evacuation"], ["urgency", "high"]]], ["CASES", "CaseOpened", []], ["CASES", "CaseAssigned", []], ["CASES", "AssistanceDelivered", [["service_code", "food"], ["modality", "in_kind"], ["quantity", "2"]]]);
+  if (person.cases.some(({ assistance }) => assistance.some(({ level }) => level))) events.push(...Array.from({ length: 54 }, (_, missed) => ["CASES", "AssistanceEscalated", [["level", String(missed + 1)]]]));
   if (person.movements.length) events.push(["CASES", "SeatHeld", [["seat", "12"], ["held_until", at(20)]]], ["CASES", "GateChecked", [["gate", "travel_document"], ["outcome", "passed"]]]);
   if (person.journeys.length) events.push(["CASES", "PersonHandedOver", [["country", "GH"]]], ["REINTEGRATION", "JourneyOpened", [["country", "GH"]]], ["REINTEGRATION", "GrantRequested", [["purpose", "business"]]], ["REINTEGRATION", "FollowUpRecorded", [["month", "1"]]]);
   return events

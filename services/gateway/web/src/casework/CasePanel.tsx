@@ -45,6 +45,7 @@ export function CasePanel({ file }: { file: CaseFileFragment }) {
 function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assistance"][number] }) {
   const { t } = useTranslation("casework");
   const codes = useCodes();
+  const { moment } = useFormats();
   const delivered = new Set(summed(assistance.deliveries).map(({ serviceCode }) => serviceCode));
   return (
     <section className={classes.block}>
@@ -71,6 +72,7 @@ function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assista
           </li>
         ))}
       </ul>
+      {assistance.level > 0 && assistance.escalatesAt && <p className={classes.quiet}>{t("assistance.escalates", { at: moment(assistance.escalatesAt) })}</p>}
       <Deliveries assistance={assistance} />
       <ActionButtons actions={assistanceActions(assistance, codes)} shown={3} primary />
     </section>

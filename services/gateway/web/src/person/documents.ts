@@ -6,7 +6,7 @@ graphql(`
     id version status urgency openedAt closedAt closureReason permittedActions
     caseworker { id name }
     assistance {
-      id version services urgency status level dueAt startedAt completedAt met permittedActions
+      id version services urgency status level dueAt escalatesAt startedAt completedAt met permittedActions
       deliveries { id serviceCode modality quantity deliveredAt correctionReason correctedAt permittedActions }
     }
     notes { id addedAt text author { id name } }

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { EMPTY_PAGE, usePages } from "@/connection/usePages";
@@ -12,6 +12,7 @@ import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { PersonChangedDocument, TimelineDocument } from "./documents";
 import { shownFact } from "./facts";
+import { folded, isShort } from "./folded";
 import classes from "./timeline.module.css";
 
 /** The latest, until somebody asks for all. */
@@ -26,14 +27,20 @@ export function Timeline({ personId }: { personId: string }) {
   useLiveUpdates(PersonChangedDocument, { id: personId }, pages.refresh);
   const [whole, setWhole] = useState(false);
   const printing = usePrinting();
-  const shown = whole || printing ? pages.nodes : pages.nodes.slice(0, AT_FIRST);
-  const rest = pages.nodes.length > shown.length;
+  const lines = folded(pages.nodes);
+  const { hasMore, loading, failed, more } = pages;
+  const short = hasMore && !loading && !failed && isShort(lines, AT_FIRST);
+  useEffect(() => {
+    if (short) more();
+  }, [short, more]);
+  const shown = whole || printing ? lines : lines.slice(0, AT_FIRST);
+  const rest = lines.length > shown.length;
   return (
     <Panel title={t("title")} aside={<span className={classes.live}>{t("live")}</span>}>
       <ListState pages={pages} />
       <ol className={classes.line}>
-        {shown.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} />
+        {shown.map(({ entry, times }) => (
+          <EntryLine key={entry.id} entry={entry} times={times} />
         ))}
       </ol>
       {rest ? (
@@ -47,17 +54,18 @@ export function Timeline({ personId }: { personId: string }) {
   );
 }
 
-function EntryLine({ entry }: { entry: Entry }) {
-  const { t } = useTranslation("events");
+function EntryLine({ entry, times }: { entry: Entry; times: number }) {
+  const { t } = useTranslation("timeline");
   const { label } = useCodes();
   const formats = useFormats();
-  const facts = entry.facts.map((fact) => shownFact(fact, entry.kind, label, formats)).filter((text) => text !== null);
+  const many = times > 1;
+  const facts = many ? [] : entry.facts.map((fact) => shownFact(fact, entry.kind, label, formats)).filter((text) => text !== null);
   return (
     <li data-service={entry.service}>
       <p>
-        <b>{t(entry.kind, { defaultValue: entry.kind })}</b>
+        <b>{many ? t("missed", { count: times }) : t(`events:${entry.kind}`, { defaultValue: entry.kind })}</b>
         <time dateTime={entry.at} className="numbers">
-          {formats.moment(entry.at)}
+          {many ? t("last", { at: formats.moment(entry.at) }) : formats.moment(entry.at)}
         </time>
       </p>
       {facts.length > 0 && <p className={classes.facts}>{facts.join(" · ")}</p>}
