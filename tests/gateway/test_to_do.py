@@ -123,6 +123,20 @@ async def test_specialists_list_people_they_must_see_whoever_has_the_case(gatewa
         assert "SEE_SPECIALIST" not in await steps(gateway, role, somebody)
 
 
+async def test_what_is_to_do_for_one_person_is_the_viewer_s_with_its_command(gateway: GatewayHarness) -> None:
+    somebody, other = Somebody(), Somebody()
+    for one in (somebody, other):
+        await registered(gateway, one)
+        await assigned(gateway, one)
+    query = """query Own($person: UUID!) { toDo(first: 9, filter: {personId: $person}) {
+      edges { node { kind command person { id } } } } }"""
+    edges = (await gateway.ask("caseworker", query, person=str(somebody.person)))["toDo"]["edges"]
+    own = {edge["node"]["kind"]: edge["node"]["command"] for edge in edges}
+    assert own == {"FIRST_ANSWER": "StartAssistance", "HOLD_SEAT": "HoldSeat"}
+    assert {edge["node"]["person"]["id"] for edge in edges} == {str(somebody.person)}
+    assert (await gateway.ask("intake_officer", query, person=str(somebody.person)))["toDo"]["edges"] == []
+
+
 async def seated(gateway: GatewayHarness, somebody: Somebody) -> dict[str, UUID]:
     """Somebody, of whatever agency, has a seat for which nothing was checked."""
     await registered(gateway, somebody, agency_id=new_id())

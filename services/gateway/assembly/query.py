@@ -133,6 +133,7 @@ TO_DO = Connected(
     listed(TASKS),
     filters={
         "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
+        "filter.person_id": "{row}.person_id = {value}",
         "filter.kind": "{row}.kind = {value}",
         "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
         "filter.overdue": f"{overdue('{row}.due_at')} = {{value}}",

@@ -15,6 +15,8 @@ from shared.contracts.base import C0, C1
 _kinds = StrEnum("StepKind", [(task.kind, task.kind) for task in TASKS])  # type: ignore[misc]  # made from the tasks
 StepKind = strawberry.enum(_kinds, description="What a person waits for next.")
 
+_COMMANDS = "".join(f" WHEN '{one.kind}' THEN '{one.command.command_name()}'" for one in TASKS if one.command)
+
 
 @value(C1)
 class NextStep:
@@ -33,6 +35,10 @@ class Step:
     kind: StepKind = column(C1)  # type: ignore[valid-type]  # made from the tasks
     due_at: datetime | None = column(C1)
     overdue: bool = sourced(Expression(C1, overdue("{row}.due_at")))
+    command: str | None = sourced(
+        Expression(C1, f"CASE {{row}}.kind{_COMMANDS} END"),
+        description="What takes it; null where a committee decides.",
+    )
     person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
 
 
@@ -44,6 +50,7 @@ class ToDoFilter:
     """Which steps; several conditions narrow."""
 
     crisis_id: UUID | None = strawberry.UNSET
+    person_id: UUID | None = strawberry.UNSET
     kind: StepKind | None = strawberry.UNSET  # type: ignore[valid-type]  # made from the tasks
     assigned_to_me: bool | None = strawberry.UNSET
     overdue: bool | None = strawberry.UNSET

@@ -39,7 +39,7 @@ const queued = (world, { filter, sort, descending, byHousehold }) => {
     .filter(({ next }) => next)
     .map((person) => {
       const lane = laneOf(person, world.now);
-      const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind });
+      const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind, command: TAKES[kind] ?? null });
       const both = [step(person.next.kind, person.id), ...(person.phase === "ASSISTANCE" ? [step("DELIVER_ASSISTANCE", `${person.id}-2`)] : [])];
       const waits = lane === "WAITING_FOR_OTHERS";
       return { __typename: "QueueEntry", id: person.id, lane, dueAt: person.next.dueAt, householdId: person.household?.id ?? null, waitsFor: waits ? ["COMMITTEE_MEMBER"] : [], waitingStep: waits ? person.next.kind : null, steps: waits ? [] : both, person };
@@ -74,7 +74,9 @@ const bandOf = ({ age, ageMonths }) => {
   return age < 5 ? "UNDER_5" : age < 12 ? "FROM_5" : age < 18 ? "FROM_12" : age < 60 ? "FROM_18" : "FROM_60";
 };
 
-const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, person }));
+const TAKES = { MAKE_REQUEST: "MakeRequest", FIRST_ANSWER: "StartAssistance", DELIVER_ASSISTANCE: "DeliverAssistance", HOLD_SEAT: "HoldSeat", CHECK_GATES: "CheckGate", SUBMIT_EVIDENCE: "SubmitEvidence", FOLLOW_UP: "RecordFollowUp" };
+
+const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, command: TAKES[person.next.kind] ?? null, person }));
 
 export function makeAnswers(world, publish) {
   const byId = (list, id) => list.find((node) => node.id === id) ?? null;
@@ -221,7 +223,10 @@ export function makeAnswers(world, publish) {
           overdueForAWeek: Math.max(0, 3 - index), overdueSince: index === 4 ? null : new Date(world.now - 9e8).toISOString(),
           openedThisWeek: 5 + index, openedWeekBefore: 6, closedThisWeek: index, closedWeekBefore: 2,
         })),
-      toDo: (_, { first, after, filter }) => page(steps(world.people.filter((person) => matches(person, filter ?? {}))), first, after),
+      toDo: (_, { first, after, filter }) => {
+        const asked = world.people.filter((person) => (!filter?.personId || (person.id === filter.personId && person.next && laneOf(person, world.now) !== "WAITING_FOR_OTHERS")) && matches(person, filter ?? {}));
+        return page(steps(asked), first, after);
+      },
       person: (_, { id }) => byId(world.people, id),
       findPersons: (_, { input }) =>
         world.people

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/elements/Dialog";
 import { fetched } from "@/elements/fetched";
@@ -8,6 +8,7 @@ import { Menu, MenuItem } from "@/elements/Menu";
 import { isInterrupted, resumeForm } from "@/session/drafts";
 import type { Props as Asked } from "./ActionDialog";
 import { draftKey, type Action } from "./action";
+import { NextCommand, nextFirst } from "./nextCommand";
 import classes from "./actions.module.css";
 
 interface Props {
@@ -31,6 +32,7 @@ const comesNear = () => {
 /** The commands the viewer may send about one thing, as buttons that open their form. */
 export function ActionButtons({ actions, shown = 2, primary = false, opens }: Props) {
   const { t } = useTranslation("actions");
+  const next = useContext(NextCommand);
   const [open, setOpen] = useState<Action | null>(null);
   const begin = (action: Action) => {
     setOpen(action);
@@ -43,8 +45,9 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
     if (held && input) begin({ ...held, input });
   });
   if (actions.length === 0) return null;
-  const front = actions.slice(0, shown);
-  const behind = actions.slice(shown);
+  const inOrder = nextFirst(actions, next);
+  const front = inOrder.slice(0, shown);
+  const behind = inOrder.slice(shown);
   return (
     <div className={classes.row} onPointerEnter={comesNear} onFocus={comesNear}>
       {front.map((action, index) => (
@@ -52,7 +55,7 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
           key={action.command}
           data-command={action.command}
           size="xs"
-          variant={index === 0 ? prominence(action, primary) : "default"}
+          variant={index === 0 ? prominence(action, action.command === next ? "screen" : primary) : "default"}
           color={action.destructive ? "brick" : undefined}
           className={action.destructive ? classes.destructive : undefined}
           onClick={() => begin(action)}

@@ -14,7 +14,16 @@ import { personActions } from "./actions";
 import type { PersonFile } from "./documents";
 import classes from "./person.module.css";
 
-export function PersonHead({ person }: { person: PersonFile }) {
+type Next = Pick<NonNullable<PersonFile["next"]>, "kind" | "dueAt" | "overdue"> | null;
+
+interface Props {
+  person: PersonFile;
+  /** What is due, the viewer's own before that of others; and of others what is due beside it. */
+  first: Next;
+  others: Next;
+}
+
+export function PersonHead({ person, first, others }: Props) {
   const { t, i18n } = useTranslation("person");
   const codes = useCodes();
   const may = (command: string) => person.permittedActions.includes(command);
@@ -49,11 +58,18 @@ export function PersonHead({ person }: { person: PersonFile }) {
         />
       </div>
       <Passage phase={person.phase} large />
-      {person.next && (
-        <p className={classes.due} data-late={person.next.overdue || undefined}>
-          <Icon name={person.next.overdue ? "alert" : "clock"} />
-          <b>{codes.label("step", person.next.kind)}</b>
-          {person.next.dueAt && <DueTime at={person.next.dueAt} />}
+      {first && (
+        <p className={classes.due} data-late={first.overdue || undefined}>
+          <Icon name={first.overdue ? "alert" : "clock"} />
+          <b>{codes.label("step", first.kind)}</b>
+          {first.dueAt && <DueTime at={first.dueAt} />}
+        </p>
+      )}
+      {others && (
+        <p className={classes.due} data-waits>
+          <span>{codes.label("lane", "WAITING_FOR_OTHERS")}</span>
+          <b>{codes.label("step", others.kind)}</b>
+          {others.dueAt && <DueTime at={others.dueAt} />}
         </p>
       )}
     </header>

@@ -8,6 +8,7 @@ import { Icon } from "@/elements/Icon";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { personTitle } from "@/elements/PersonName";
 import { lastList, lastSearch } from "@/elements/lastList";
+import { NextCommand } from "@/actions/nextCommand";
 import { Subject, SubjectId } from "@/actions/subject";
 import { endErased } from "@/session/openDrafts";
 import { PersonTrail } from "@/audit";
@@ -20,6 +21,7 @@ import { RequestsPanel } from "@/requests";
 import { NeedsPanel, ProtectionNotes } from "@/screening";
 import { SharingPanel } from "@/sharing";
 import { PersonChangedDocument, Timeline } from "@/timeline";
+import { ahead } from "./ahead";
 import { PersonDocument, type PersonFile } from "./documents";
 import { Neighbours } from "./Neighbours";
 import { PersonHead } from "./PersonHead";
@@ -40,10 +42,12 @@ export function PersonScreen() {
   if (loading) return <Loading />;
   if (!data?.person) return <EmptyState title={t("unknown")} />;
   const { person } = data;
+  const { first, command, others } = ahead(data.toDo.edges.map(({ node }) => node), person.next);
   return (
     <RowClock exercise={person.exerciseClock}>
     <Subject value={personTitle(person)}>
     <SubjectId value={personId}>
+    <NextCommand value={command}>
       <article className={classes.file}>
         <div className={classes.way}>
           <Link to={lastList()} search={lastSearch()} className={classes.back}>
@@ -52,7 +56,7 @@ export function PersonScreen() {
           </Link>
           <Neighbours of={personId} />
         </div>
-        <PersonHead person={data.person} />
+        <PersonHead person={data.person} first={first} others={others} />
         <div className={classes.columns} data-long={person.journeys.length > 0 || undefined}>
           <div className={classes.work}>
             <Work person={data.person} />
@@ -72,6 +76,7 @@ export function PersonScreen() {
           </div>
         </div>
       </article>
+    </NextCommand>
     </SubjectId>
     </Subject>
     </RowClock>

@@ -24,6 +24,7 @@ graphql(`
 
 export const PersonDocument = graphql(`
   query Person($id: UUID!) {
+    toDo(first: 20, filter: { personId: $id }) { edges { node { id kind dueAt overdue command } } }
     person(id: $id) {
       ...PersonRow
       permittedActions
