@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { again, begun, isOpen, reportOf, type Item } from "@/actions/bulk";
 import { action } from "@/actions/action";
 import { neighboursOf, rememberList } from "@/elements/lastList";
-import { filterOf, narrowedParts, readAddress, utcOffset, variablesOf, wordOf } from "@/todo/address";
+import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variablesOf, wordOf } from "@/todo/address";
+import { bulkItems } from "@/todo/bulkActions";
 import { chosenIn, nobodyIn, withPeople } from "@/todo/chosen";
 import { isSaved, recallSettings, rememberSettings, toggled } from "@/todo/settings";
 
@@ -14,6 +15,11 @@ describe("the address of a part of the queue", () => {
     expect(read).toEqual({ lane: "OVERDUE", need: "DS-BD", crisisId: CRISIS, region: "LY01", sort: "AGE" });
     expect(readAddress({ need: "Amina Diallo", region: "amina", agencyId: "Amina" })).toEqual({});
     expect(readAddress({ region: 12 })).toEqual({ region: "12" });
+  });
+
+  it("names what of it is not read", () => {
+    expect(unreadParts({ lane: "OVERDUE", ageBand: "FROM_0", colour: 7, need: undefined })).toEqual(["ageBand=FROM_0", "colour=7"]);
+    expect(unreadParts({ lane: "OVERDUE", region: 12 })).toEqual([]);
   });
 
   it("is asked as it is read, and the order is no filter", () => {
@@ -101,6 +107,22 @@ describe("the same for several people", () => {
     const report = reportOf([{ ...first, outcome: refused("already_there") }, { ...second, outcome: refused("consent_is_missing") }]);
     expect(report.done).toBe(1);
     expect(report.refused.map(({ item }) => item.id)).toEqual(["c"]);
+  });
+});
+
+describe("for whom it is not possible now", () => {
+  const CODES = { options: () => [], label: (_: string, code: string) => code } as never;
+  const offers = { codes: CODES, caseworkers: [], answering: (name: string) => name, lacking: (what: string) => `no ${what}` };
+  const somebody = (cases: object[], movements: object[]) => [{ id: "a", person: { reference: "HW-1", profile: null, permittedActions: [], cases, movements } }] as never;
+
+  it.each([
+    ["AssignCase", [], [], "no case"],
+    ["AssignCase", [{ id: "1", version: 1, status: "CLOSED", permittedActions: [], caseworker: null }], [], "no case"],
+    ["AssignCase", [{ id: "1", version: 1, status: "ASSIGNED", permittedActions: [], caseworker: { name: "Amara" } }], [], "Amara"],
+    ["CheckGate", [], [{ id: "1", version: 1, status: "RELEASED", permittedActions: [], gates: [] }], "no seat"],
+    ["MakeRequest", [], [], undefined],
+  ] as const)("%s says why", (command, cases, movements, note) => {
+    expect(bulkItems(somebody([...cases], [...movements]), command, offers)).toEqual([{ id: "a", name: "HW-1", action: null, note }]);
   });
 });
 

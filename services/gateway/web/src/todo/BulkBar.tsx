@@ -55,7 +55,7 @@ export function BulkBar({ entries, address, clear }: Props) {
       {open && (
         <BulkDialog
           command={open.command}
-          items={bulkItems(open.entries, open.command, { codes, caseworkers, answering: (name) => t("casework:case.assigned", { name: isolated(name) }) })}
+          items={bulkItems(open.entries, open.command, { codes, caseworkers, answering: (name) => t("casework:case.assigned", { name: isolated(name) }), lacking: (what) => t(`lacks.${what}`) })}
           without={(item, collected) => open.command === "CheckGate" && checkedBefore(open.entries, item, collected)}
           close={() => {
             setOpen(null);

@@ -9,11 +9,14 @@ import { usePages } from "@/connection/usePages";
 import { fetched } from "@/elements/fetched";
 import { rememberList } from "@/elements/lastList";
 import { recallPlace } from "@/elements/listPlace";
+import { Callout } from "@/elements/Callout";
 import { Screen } from "@/elements/Panel";
+import { isolated } from "@/elements/PersonName";
 import { EmptyState, ListState } from "@/elements/Waiting";
 import type { QueueRowFragment } from "@/generated/graphql";
+import { useFormats } from "@/i18n/useFormats";
 import { PeopleChangedDocument } from "@/people";
-import { filterOf, narrowedParts, ofFile, readAddress, utcOffset, variablesOf, wordOf, type Address } from "./address";
+import { filterOf, narrowedParts, ofFile, readAddress, unreadParts, utcOffset, variablesOf, wordOf, type Address } from "./address";
 import type { Props as Bulk } from "./BulkBar";
 import { chosenIn, nobodyIn, withPeople, type Chosen } from "./chosen";
 import { QueueCountsDocument, QueueDocument } from "./documents";
@@ -51,6 +54,8 @@ export function ToDoScreen() {
   const { chosen, entries, choose, clear, hasChosen } = useChosen(pages.nodes, wordOf(address));
   const take = useTake();
   const words = useAddressWords();
+  const { list } = useFormats();
+  const unread = unreadParts({ ...search });
   const isNarrowed = narrowedParts(address).length > 0;
 
   return (
@@ -81,6 +86,7 @@ export function ToDoScreen() {
       }
     >
       <p className="printed">{t("common:printed.narrowed", { to: words(address) })}</p>
+      {unread.length > 0 && <Callout tone="amber">{t("unread", { parts: list(unread.map(isolated)) })}</Callout>}
       <Lanes chosen={address.lane} counts={counts.data?.queueCounts} choose={(lane) => change({ lane })} />
       <QueueFilters address={address} change={change} regions={useRegions(pages.nodes)} />
       {hasChosen && <BulkBar entries={entries} address={address} clear={clear} />}

@@ -56,6 +56,14 @@ export function readAddress(raw: Record<string, unknown>): Address {
   return Object.fromEntries(read.map(([part]) => [part, String(raw[part])]));
 }
 
+/** What of an address was not read, as it stands there: it narrows nothing. */
+export function unreadParts(raw: Record<string, unknown>): string[] {
+  const read = readAddress(raw);
+  return Object.entries(raw)
+    .filter(([part, value]) => value !== undefined && !(part in read))
+    .map(([part, value]) => `${part}=${typeof value === "string" ? value : JSON.stringify(value)}`);
+}
+
 const NOT_FILTERS: readonly Part[] = ["sort", "order", "group"];
 
 export const filterOf = (address: Address): QueueFilter =>

@@ -26,20 +26,31 @@ interface Offers {
   caseworkers: Option[];
   /** Who answers for somebody now, in words: whoever is assigned takes it over from them. */
   answering: (name: string) => string;
+  /** What somebody has none of, without which it cannot be done for them, in words. */
+  lacking: (what: "case" | "seat") => string;
 }
 
-export function bulkItems(entries: readonly QueueRowFragment[], command: BulkCommand, { codes, caseworkers, answering }: Offers): Item[] {
+export function bulkItems(entries: readonly QueueRowFragment[], command: BulkCommand, { codes, caseworkers, answering, lacking }: Offers): Item[] {
   const actionsOf: Record<BulkCommand, (person: Person) => Action[]> = {
     AssignCase: (person) => assignActions(openCase(person) ?? NOTHING, caseworkers),
     MakeRequest: (person) => requestActions(person, codes),
     CheckGate: (person) => checkActions(movementOf(person) ?? NOTHING, codes),
   };
-  return entries.map(({ id, person }) => ({
-    id,
-    name: nameOf(person) ?? person.reference,
-    action: offered(actionsOf[command](person), command),
-    note: command === "AssignCase" ? answeredBy(person, answering) : undefined,
-  }));
+  return entries.map(({ id, person }) => {
+    const lacks = lackOf(person, command);
+    return {
+      id,
+      name: nameOf(person) ?? person.reference,
+      action: offered(actionsOf[command](person), command),
+      note: lacks ? lacking(lacks) : command === "AssignCase" ? answeredBy(person, answering) : undefined,
+    };
+  });
+}
+
+function lackOf(person: Person, command: BulkCommand): "case" | "seat" | undefined {
+  if (command === "AssignCase" && !openCase(person)) return "case";
+  if (command === "CheckGate" && !movementOf(person)) return "seat";
+  return undefined;
 }
 
 const answeredBy = (person: Person, answering: Offers["answering"]) => {
