@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 import strawberry
-from graphql import GraphQLObjectType
+from graphql import GraphQLSchema
 from sqlalchemy import Column, MetaData, Table
 
 from services.gateway.assembly import schema as build
@@ -17,7 +17,7 @@ from services.gateway.graphql import command_subjects
 from services.gateway.graphql.command_subjects import OTHER_IDS, Untraced, id_names
 from services.gateway.graphql.mutations import Mutation
 from services.gateway.graphql.sources import Argument, Source, column, node, sourced
-from services.gateway.graphql.subscriptions import Announces, Follows
+from services.gateway.graphql.subscriptions import Follows
 from services.gateway.readmodel import person_links
 from services.gateway.readmodel.changes import Change
 from services.gateway.readmodel.columns import identity, membership, person, reference, sealed, staff
@@ -150,13 +150,11 @@ def test_ids_nested_in_a_command_are_looked_up() -> None:
     assert named >= OTHER_IDS.keys(), "an exception that no command needs"
 
 
-def _subscriptions(**fields: Any) -> GraphQLObjectType:
+def _subscriptions(**fields: Any) -> GraphQLSchema:
     annotations = dict.fromkeys(fields, str)
     subscription = strawberry.type(type("Subscription", (), {"__annotations__": annotations} | fields))
     query = strawberry.type(type("Query", (), {"__annotations__": {"one": str}, "one": column(C0)}))
-    declared = strawberry.Schema(query=query, subscription=subscription)._schema.subscription_type
-    assert isinstance(declared, GraphQLObjectType)
-    return declared
+    return strawberry.Schema(query=query, subscription=subscription)._schema
 
 
 def test_a_subscription_without_a_declared_table_does_not_build() -> None:
@@ -170,10 +168,15 @@ def test_a_subscription_narrowed_by_an_id_that_no_change_carries_does_not_build(
         change_filter.check(_subscriptions(cases_changed=field))
 
 
-def test_a_subscription_about_persons_is_filtered_by_the_viewer() -> None:
-    assert change_filter.is_about_somebody(Follows(C1, REVIEWS))
-    assert not change_filter.is_about_somebody(Follows(C1, metadata.tables["operations"]))
-    assert not change_filter.is_about_somebody(Announces(C0, lambda _: None))
+def test_a_subscription_to_rows_that_no_type_shows_does_not_build() -> None:
+    with pytest.raises(change_filter.Unfollowed, match="cases: no type says"):
+        change_filter.check(_subscriptions(cases_changed=sourced(Follows(C1, CASES))))
+
+
+def test_the_type_that_shows_rows_says_which_of_them_are_sent() -> None:
+    core = build.build_schema()[1]
+    assert change_filter.shown_as(core, Follows(C1, REVIEWS)) == "Review"
+    assert change_filter.shown_as(core, Follows(C1, metadata.tables["timeline"])) == "TimelineEntry"
 
 
 def test_a_subscriber_is_sent_the_row_s_id_and_no_other() -> None:

@@ -30,6 +30,9 @@ LAST_OF_ASSIGNED = 2
 """The case is opened, then assigned; what was pushed of it together is pushed once."""
 PERSON = "subscription P($id: UUID!) { personChanged(id: $id) { __typename id sequence } }"
 
+ADDED = "subscription A($id: UUID!) { timelineAdded(personId: $id) { id } }"
+STORY = "query S($id: UUID!) { person(id: $id) { timeline(first: 100) { edges { node { id } } } } }"
+
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")
 async def address(gateway: GatewayHarness) -> AsyncIterator[str]:
@@ -99,6 +102,37 @@ async def test_a_subscriber_to_a_person_is_sent_its_changes(gateway: GatewayHarn
         assert message == {"type": "next", "id": "1", "payload": {"data": data}}
 
 
+@pytest.mark.parametrize("role", ["finance_officer", "committee_member", "supervisor", "protection_specialist"])
+async def test_only_lines_of_the_timeline_a_viewer_reads_are_sent(
+    gateway: GatewayHarness, address: str, role: str
+) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    asked = {"id": str(somebody.person)}
+    need = {"need_id": new_id(), "person_id": somebody.person}
+    async with _socket(gateway, address, role) as socket:
+        await _subscribe(socket, ADDED, **asked)
+        hidden = await gateway.project(
+            intake.NeedRecorded(**need, code=None, recorded_at=AT),
+            intake.SpecialistReviewAsked(person_id=somebody.person, asked_at=AT),
+            intake.NeedEnded(**need, ended_at=AT),
+        )
+        [last] = await gateway.project(
+            intake.RelationshipCorrected(
+                person_id=somebody.person,
+                household_id=somebody.household,
+                relationship="other_relative",
+                corrected_at=AT,
+            )
+        )
+        sent: list[str] = []
+        while str(last) not in sent:
+            sent.append((await _receive(socket))["payload"]["data"]["timelineAdded"]["id"])
+    edges = (await gateway.ask(role, STORY, **asked))["person"]["timeline"]["edges"]
+    assert set(sent) <= {edge["node"]["id"] for edge in edges}
+    assert {str(one) for one in hidden} <= set(sent) if role == "protection_specialist" else len(sent)
+
+
 async def test_lists_cases_operations_and_imports_are_subscribed_to(gateway: GatewayHarness, address: str) -> None:
     somebody, import_id = Somebody(), new_id()
     documents = {
@@ -115,6 +149,11 @@ async def test_lists_cases_operations_and_imports_are_subscribed_to(gateway: Gat
         await assigned(gateway, somebody)
         await gateway.project(
             intake.ImportReceived(import_id=import_id, crisis_id=somebody.crisis, received_at=AT),
+            cases.OperationPlanned(
+                operation_id=somebody.operation, crisis_id=somebody.crisis, name="Boat", mode="sea",
+                origin_country="MZ", destination_country="UG", departs_at=AT, arrives_at=AT, seats=3, hold_hours=24,
+                planned_at=AT,
+            ),
             cases.SeatHeld(
                 movement_id=somebody.movement, operation_id=somebody.operation, case_id=somebody.case,
                 person_id=somebody.person, seat=1, held_until=AT, held_at=AT,

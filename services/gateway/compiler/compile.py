@@ -9,6 +9,7 @@ from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compilation import Compilation
 from services.gateway.compiler.objects import Objects, Relation
 from services.gateway.compiler.pages import counted, page
+from services.gateway.compiler.parameters import NO_VARIABLES
 from services.gateway.compiler.plan import Plan
 from services.gateway.compiler.relations import any_node, asked_for, many, node_at, one, prefetched, searched
 from services.gateway.compiler.scope import Scope
@@ -67,3 +68,7 @@ class Compiler:
         declared = self.schema.get_type(of)
         row = node_at(Objects(compilation, RELATIONS), declared, sets, id_sql)  # type: ignore[arg-type]  # an object type
         return compilation.plan([row], "%s")
+
+    def row(self, of: str, access: RoleAccess) -> Plan:
+        """Whether the row of a type with the id `id` is to be seen."""
+        return self.node(self.document({}, NO_VARIABLES), of, [], "{id}", access)

@@ -1,31 +1,32 @@
-"""Which changes a subscription is told of, and whether they are about somebody: by the table that it follows."""
+"""Which changes a subscription is told of, and what shows the rows they are about: by the table that it follows."""
 
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from graphql import GraphQLField, GraphQLObjectType
+from graphql import GraphQLField, GraphQLSchema
 
 from services.gateway.compiler.parameters import snake
-from services.gateway.graphql.fields import source_of
+from services.gateway.graphql.fields import declaration, source_of
 from services.gateway.graphql.subscriptions import Announces, Follows
 from services.gateway.readmodel.changes import CARRIED, Change, aggregates
 from services.gateway.readmodel.columns import named
-from services.gateway.readmodel.person_links import is_about_persons
 
 
 class Unfollowed(Exception):
     """A subscription that does not say what it tells of."""
 
 
-def check(subscriptions: GraphQLObjectType) -> None:
-    """Unfollowed, unless every field says what it tells of, and changes carry the ids it needs."""
-    for name, field in subscriptions.fields.items():
+def check(schema: GraphQLSchema) -> None:
+    """Unfollowed, unless every field says what it tells of, a type shows it, and changes carry the ids it needs."""
+    assert schema.subscription_type is not None  # noqa: S101  # the schema has subscriptions
+    for name, field in schema.subscription_type.fields.items():
         source = subscribed_to(name, field)
         if isinstance(source, Follows):
             for id_name in {named(source.table), *(_id_name(source, argument) for argument in field.args)}:
                 if id_name not in CARRIED and id_name not in aggregates().values():
                     raise Unfollowed(f"{name}: no change carries {id_name}")
+            shown_as(schema, source)
 
 
 def subscribed_to(name: str, field: GraphQLField) -> Follows | Announces:
@@ -43,9 +44,13 @@ def announced_id(source: Follows | Announces, change: Change, arguments: Mapping
     return change.id_of(named(source.table)) if is_theirs else None
 
 
-def is_about_somebody(source: Follows | Announces) -> bool:
-    """Whether only who sees the person of a change is told."""
-    return isinstance(source, Follows) and is_about_persons(source.table)
+def shown_as(schema: GraphQLSchema, source: Follows) -> str:
+    """The type that shows the rows, and says which of them; Unfollowed where there is none."""
+    for name, declared in schema.type_map.items():
+        rows = getattr(declaration(declared), "__rows__", None)
+        if rows is not None and rows.relation == source.table.name:
+            return name
+    raise Unfollowed(f"{source.table.name}: no type says which of its rows are to be seen")
 
 
 def _id_name(source: Follows, argument: str) -> str:

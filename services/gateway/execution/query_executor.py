@@ -98,6 +98,12 @@ class QueryExecutor:
                 await connection.execute("ROLLBACK")
         return records
 
+    async def sees(self, plan: Plan, row_id: UUID, account: Account) -> bool:
+        """Whether the row of a plan of one row is to be seen; nothing of it is read."""
+        inputs = Inputs(account.id, account.agency_id, self.now(), donors=account.donors, command_fields={"id": row_id})
+        [row] = await self._fetch(plan, inputs, account)
+        return row is not None
+
     async def denied(self, action: str, about: Iterable[UUID], account: Account) -> None:
         """Write down that somebody asked for what their role may not do."""
         await self.note(AuditEntry(action, account.id, "denied", account.agency_id, subject_ids=tuple(about)))

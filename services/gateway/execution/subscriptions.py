@@ -1,4 +1,4 @@
-"""What subscribers are told: which changes concern a subscription, and whether its owner may still know of them."""
+"""What subscribers are told: which changes concern a subscription, and whether its owner sees the row that changed."""
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
@@ -8,20 +8,19 @@ from uuid import UUID
 from graphql import GraphQLObjectType, OperationType, get_named_type
 from graphql.execution.values import get_argument_values
 
+from services.gateway.access.accounts import Account
 from services.gateway.access.guard import Caller, Guard
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.parameters import snaked
 from services.gateway.compiler.response_shape import Shape, response_shape
-from services.gateway.execution.change_filter import announced_id, is_about_somebody, subscribed_to
+from services.gateway.execution.change_filter import announced_id, shown_as, subscribed_to
 from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.persisted_documents import Malformed
 from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.graphql.subscriptions import Announces, Follows
-from services.gateway.readmodel.changes import Change, Changes
-from shared.contracts.base import C1
+from services.gateway.readmodel.changes import Changes
 from shared.platform.errors import Refused
-from shared.policy.matrix import Reach
 
 
 class OneFieldOnly(Refused):
@@ -47,6 +46,7 @@ class Subscriptions:
 
     def __init__(self, engine: Engine, queries: QueryExecutor, changes: Changes, guard: Guard) -> None:
         self._engine = engine
+        self._compiler = Compiler(engine.schema)
         self._queries = queries
         self._changes = changes
         self._guard = guard
@@ -57,10 +57,10 @@ class Subscriptions:
         with self._changes.listening(
             lambda change: announced_id(subscribed.source, change, subscribed.arguments)
         ) as listener:
-            await self._check(subscribed, caller, None)
+            await self._check(subscribed, caller)
             while True:
                 changed_id, change = await listener.next()
-                if await self._check(subscribed, caller, change):
+                if await self._sees(subscribed, await self._check(subscribed, caller), changed_id):
                     push = {"id": changed_id, "sequence": change.sequence}
                     yield {subscribed.key: subscribed.shape(push)}
 
@@ -69,7 +69,7 @@ class Subscriptions:
             raise Malformed([])
         root = self._engine.schema.subscription_type
         assert isinstance(root, GraphQLObjectType)  # noqa: S101  # the schema has subscriptions
-        document = Compiler(self._engine.schema).document(prepared.known.fragments, prepared.variables)
+        document = self._compiler.document(prepared.known.fragments, prepared.variables)
         fields = document.select(root, [prepared.operation.selection_set])
         if len(fields) != 1 or fields[0].name not in root.fields:
             raise OneFieldOnly
@@ -78,19 +78,17 @@ class Subscriptions:
         shape = response_shape(document, get_named_type(field.type), fields[0].inner)
         return _Subscribed(subscribed_to(fields[0].name, field), arguments, fields[0].key, shape)
 
-    async def _check(self, subscribed: _Subscribed, caller: Caller, change: Change | None) -> bool:
-        """Whether this may be told now; NoLongerAllowed where nothing may any more."""
+    async def _check(self, subscribed: _Subscribed, caller: Caller) -> Account:
+        """Who the subscriber is now; NoLongerAllowed where nothing may be told any more."""
         current = await self._guard.still(caller, self._queries.now())
-        if current is None:
+        if current is None or RoleAccess(current.account.roles).reach(subscribed.source.field_class) is None:
             raise NoLongerAllowed
-        access = RoleAccess(current.account.roles)
-        if access.reach(subscribed.source.field_class) is None:
-            raise NoLongerAllowed
-        if change is None or not is_about_somebody(subscribed.source) or access.reach(C1) is Reach.ALL:
-            return True
-        return await self._sees_person(change.person_id, current)
+        return current.account
 
-    async def _sees_person(self, person_id: UUID | None, caller: Caller) -> bool:
-        # Row-level security decides, as it does for queries.
-        seen = await self._queries.rows("SELECT 1 FROM persons WHERE id = $1", [person_id], caller.account)
-        return bool(seen)
+    async def _sees(self, subscribed: _Subscribed, account: Account, changed_id: UUID) -> bool:
+        """Whether a query would show the row: a push nothing appears for would tell that there is one."""
+        if isinstance(subscribed.source, Announces):
+            return True
+        shown = shown_as(self._engine.schema, subscribed.source)
+        plan = self._compiler.row(shown, RoleAccess(account.roles))
+        return await self._queries.sees(plan, changed_id, account)

@@ -14,7 +14,7 @@ from services.gateway.readmodel.changes import Change
 class Follows(Source):
     """The id of a row of this table. The argument `id` narrows to one row, another to what the row belongs to.
 
-    Where rows of the table are about persons, only who sees the person is told.
+    Only who sees the row is told, as the type that shows it says.
     """
 
     table: Table
