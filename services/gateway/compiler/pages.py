@@ -25,6 +25,8 @@ PAGE_INFO = {
 }
 BEHIND = {True: "({key}, {tie}) < ({after_key}, {after_tie})", False: "({key}, {tie}) > ({after_key}, {after_tie})"}
 """Whether a row comes after another in the list; by whether the list goes downwards."""
+ALL_ROWS = filled("()")
+"""One answer of all rows, even where nothing is asked for that gathers them."""
 FIGURE = "count(*) FILTER (WHERE {condition})"
 
 
@@ -124,7 +126,7 @@ def page(objects: Objects, source: Connected, place: Place) -> Node:
     where = all_of([rows.where, *_filters(source, arguments, rows), *after])
     shown = Page(objects, place, rows, keyset, arguments.first())
     listed = Select(tuple(shown.columns()), rows.source, where, keyset.order, shown.first + 1)
-    return Select((shown.connection(),), Aliased(listed, "p"))
+    return Select((shown.connection(),), Aliased(listed, "p"), group=ALL_ROWS)
 
 
 def counted(objects: Objects, source: Counted, place: Place) -> Node:
