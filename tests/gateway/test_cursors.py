@@ -44,8 +44,9 @@ def test_a_list_ordered_by_a_column_without_cursor_type_does_not_build() -> None
     people = build_schema()[1].type_map["PersonConnection"]
     assert isinstance(people, GraphQLObjectType)
     _check_order(Connected(C1, "sort_at"), people)
-    with pytest.raises(TypeError, match=r"persons\.reference"):
-        _check_order(Connected(C1, "sort_at", tie="reference"), people)
+    for wrong in (Connected(C1, "sort_at", tie="reference"), Connected(C1, "sort_at", key_elsewhere="reference")):
+        with pytest.raises(TypeError, match=r"persons\.reference"):
+            _check_order(wrong, people)
 
 
 def test_a_cursor_has_moments_in_microseconds() -> None:

@@ -20,6 +20,7 @@ from tests.gateway.support import GatewayHarness
 pytestmark = pytest.mark.stack
 
 EXERCISE = "2026-01-01T00:00:00+00:00/10"
+PEOPLE = "{ people(first: 20) { edges { cursor } } }"
 DOCKET = "{ docket(first: 20, filter: {decided: false}) { edges { node { id } } } }"
 MUCH_DECIDED = """
 WITH people AS (
@@ -47,6 +48,14 @@ def _walked(node: dict[str, Any]) -> list[tuple[str, int]]:
     return [*here, *(one for inner in node.get("Plans", []) for one in _walked(inner))]
 
 
+def _compiled(query: str) -> str:
+    """For the committee, which sees everybody, and of nobody what only those who work for them are told."""
+    compiler = Compiler(build_schema()[1])
+    known = Documents(compiler.schema, introspection=False).written(query)
+    document = compiler.document(known.fragments, NO_VARIABLES)
+    return compiler.query(document, known.operation(None), RoleAccess(frozenset({"committee_member"}))).sql
+
+
 async def _explained(gateway: GatewayHarness, sql: str) -> list[tuple[str, int]]:
     connection = await gateway.as_owner()
     try:
@@ -72,10 +81,11 @@ async def test_decided_reviews_are_not_read_for_the_docket(gateway: GatewayHarne
         await connection.execute("ANALYZE persons, journeys, reviews")
     finally:
         await connection.close()
-    compiler = Compiler(build_schema()[1])
-    known = Documents(compiler.schema, introspection=False).written(DOCKET)
-    document = compiler.document(known.fragments, NO_VARIABLES)
-    plan = compiler.query(document, known.operation(None), RoleAccess(frozenset({"committee_member"})))
-    read = await _explained(gateway, plan.sql)
+    read = await _explained(gateway, _compiled(DOCKET))
     assert ("ix_reviews_undecided", 0) in read
     assert sum(passed for _, passed in read) == 0
+
+
+async def test_a_page_of_people_is_read_by_an_index_of_the_order_that_is_told(gateway: GatewayHarness) -> None:
+    await registered(gateway, Somebody())
+    assert await _explained(gateway, _compiled(PEOPLE)) == [("ix_persons_sort_at_elsewhere_id", 0)]

@@ -92,6 +92,7 @@ MATCHES = "ANY(ARRAY(SELECT id FROM persons WHERE card LIKE {reference}) || {peo
 PEOPLE = Connected(
     C1,
     "sort_at",
+    key_elsewhere="sort_at_elsewhere",
     filters={
         "filter.search": f"{{row}}.id = {MATCHES}",
         "filter.crisis_id": "{row}.crisis_id = {value}",

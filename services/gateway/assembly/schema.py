@@ -70,7 +70,8 @@ def _check(declared: GraphQLObjectType) -> None:
 def _check_order(source: Connected, connection: GraphQLObjectType) -> None:
     """TypeError where no cursor holds what a list is in order by."""
     node = object_of(object_of(connection.fields["edges"]).fields["node"])
-    cursor_types(declaration(node).__rows__, source.key, source.tie)
+    for key in filter(None, (source.key, source.key_elsewhere)):
+        cursor_types(declaration(node).__rows__, key, source.tie)
 
 
 def _check_persons(declared: GraphQLObjectType) -> None:

@@ -96,6 +96,12 @@ class RoleAccess:
         """Whose needs concern the viewer: of whom they may know who it is, or what they fear."""
         return Or((self._within(self.reach(C2), person), self._within(self.reach(C4), person)))
 
+    @property
+    def works_for_everybody_seen(self) -> bool:
+        """Whether nobody is seen whose needs do not concern the viewer."""
+        seen, known = self.reach(C1), max(filter(None, (self.reach(C2), self.reach(C4))), default=None)
+        return seen is None or (known is not None and known >= seen)
+
     def within(self, reach: Reach | None, person: str, limit: Reach = Reach.ALL) -> Node:
         """Which persons somebody reaches who reaches so far, and no further than the limit."""
         return self._within(min(reach, limit) if reach else None, person)

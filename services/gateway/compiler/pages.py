@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from graphql import GraphQLObjectType
 
+from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.arguments import Arguments
 from services.gateway.compiler.cursors import cursor_text, cursor_types
 from services.gateway.compiler.graphql_types import object_of
@@ -37,15 +38,22 @@ class Keyset:
     row: str
     rows: Rows
     source: Connected
+    access: RoleAccess
 
     @property
     def columns(self) -> tuple[Column, Column]:
-        return Column(self.row, self.source.key), Column(self.row, self.source.tie)
+        return Column(self.row, self._key), Column(self.row, self.source.tie)
 
     @property
     def types(self) -> tuple[SqlType, SqlType]:
-        key, tie = cursor_types(self.rows, self.source.key, self.source.tie)
+        key, tie = cursor_types(self.rows, self._key, self.source.tie)
         return key, tie
+
+    @property
+    def _key(self) -> str:
+        """One for the whole list: of a key that differs from row to row there is no index."""
+        elsewhere = None if self.access.works_for_everybody_seen else self.source.key_elsewhere
+        return elsewhere or self.source.key
 
     @property
     def order(self) -> Ordering:
@@ -121,7 +129,7 @@ def page(objects: Objects, source: Connected, place: Place) -> Node:
     arguments = Arguments(objects.compilation, place)
     node = object_of(object_of(object_of(place.field).fields["edges"]).fields["node"])
     rows = from_rows(objects.compilation, node, Wanted(source.join, arguments.bind, place.seen), place.inner)
-    keyset = Keyset(rows.scope.row or "", declaration(node).__rows__, source)
+    keyset = Keyset(rows.scope.row or "", declaration(node).__rows__, source, objects.compilation.access)
     after = [keyset.behind(arguments)] if arguments.at("after") else []
     where = all_of([rows.where, *_filters(source, arguments, rows), *after])
     shown = Page(objects, place, rows, keyset, arguments.first())

@@ -93,7 +93,8 @@ class Many(Source):
 class Connected(Source):
     """A page of rows by keyset: a timestamp column or a count, then `tie`, which no two rows share.
 
-    Filters are SQL by the path of their argument, in which `{value}` is what was given.
+    Filters are SQL by the path of their argument, in which `{value}` is what was given. `key_elsewhere` is the key for
+    whoever does not work for everybody they see, where `key` counts what is not told beyond.
     """
 
     key: str
@@ -101,6 +102,7 @@ class Connected(Source):
     descending: bool = False
     filters: Mapping[str, str] = field(default_factory=dict)
     tie: str = "id"
+    key_elsewhere: str | None = None
 
 
 @dataclass(frozen=True)

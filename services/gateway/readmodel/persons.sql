@@ -75,7 +75,12 @@ placed AS (
             WHEN standing.closed_at >= standing.case_opened_at THEN 'CLOSED'
             WHEN standing.case_id IS NOT NULL THEN 'ASSISTANCE'
             ELSE 'REGISTERED'
-        END AS phase
+        END AS phase,
+        -- By what is due next, the committee's too; whoever waits for nothing, or is closed, comes last, newest first.
+        -- Whoever is made up comes behind whoever is real.
+        CASE WHEN standing.exercise IS NULL THEN interval '0' ELSE interval '7000 years' END AS behind,
+        CASE WHEN standing.exercise IS NULL THEN timestamptz '9000-01-01Z' ELSE timestamptz '9999-01-01Z' END
+            - (coalesce(standing.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z') AS last_at
     FROM standing
 )
 UPDATE persons SET
@@ -89,17 +94,8 @@ UPDATE persons SET
     -- What is due next as whoever does not work for the person is told it: that a specialist must see them is not.
     next_kind_elsewhere = elsewhere.kind,
     next_due_at_elsewhere = elsewhere.due_at,
-    -- By what is due next, the committee's too; whoever waits for nothing, or is closed, comes last, newest first.
-    -- Whoever is made up comes behind whoever is real.
-    sort_at = CASE WHEN standing.exercise IS NULL THEN coalesce(
-        next.due_at,
-        timestamptz '9000-01-01Z'
-            - (coalesce(standing.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z')
-    ) ELSE least(
-        next.due_at + interval '7000 years',
-        timestamptz '9999-01-01Z'
-            - (coalesce(standing.registered_at, timestamptz '2000-01-01Z') - timestamptz '2000-01-01Z')
-    ) END
+    sort_at = least(next.due_at + standing.behind, standing.last_at),
+    sort_at_elsewhere = least(elsewhere.due_at + standing.behind, standing.last_at)
 FROM placed AS standing LEFT JOIN LATERAL (
     SELECT kind, due_at, kind NOT IN ({committee}) AS is_ours
     FROM steps_to_take WHERE steps_to_take.person_id = standing.id AND kind NOT IN ({never_next})

@@ -30,10 +30,11 @@ PERSONS = Table(
     code("phase"), code("urgency"), code("case_status"), staff("caseworker_id"), truth("has_journey"),
     code("next_kind"), moment("next_due_at"), code("next_kind_elsewhere"), moment("next_due_at_elsewhere"),
     Column("sort_at", DateTime(timezone=True), nullable=False, server_default=text("'9999-01-01Z'")),
+    Column("sort_at_elsewhere", DateTime(timezone=True), nullable=False, server_default=text("'9999-01-01Z'")),
 )  # fmt: skip
 Index(None, PERSONS.c.reference, unique=True)
-Index(None, PERSONS.c.sort_at, PERSONS.c.id)
-Index(None, PERSONS.c.agency_id, PERSONS.c.sort_at, PERSONS.c.id)
-Index(None, PERSONS.c.crisis_id, PERSONS.c.sort_at, PERSONS.c.id)
-Index(None, PERSONS.c.caseworker_id, PERSONS.c.sort_at, PERSONS.c.id)
+for key in (PERSONS.c.sort_at, PERSONS.c.sort_at_elsewhere):
+    Index(None, key, PERSONS.c.id)
+    for narrowed_by in (PERSONS.c.agency_id, PERSONS.c.crisis_id, PERSONS.c.caseworker_id):
+        Index(None, narrowed_by, key, PERSONS.c.id)
 Index("ix_persons_exercise", PERSONS.c.exercise, postgresql_where=PERSONS.c.exercise.is_not(None))

@@ -77,7 +77,8 @@ WITH mine AS (
     FROM steps AS {{row}} WHERE {listed(TASKS)} GROUP BY {{row}}.person_id
 ),
 waiting AS (
-    SELECT {{row}}.id, {{row}}.next_due_at_elsewhere, {{row}}.sort_at, ARRAY[{{row}}.next_kind_elsewhere::text]
+    SELECT {{row}}.id, {{row}}.next_due_at_elsewhere, {{row}}.sort_at_elsewhere,
+        ARRAY[{{row}}.next_kind_elsewhere::text]
     FROM persons AS {{row}}
     WHERE {{row}}.next_kind_elsewhere IS NOT NULL AND {{reached_identity}}
         AND NOT EXISTS (SELECT 1 FROM mine WHERE mine.person_id = {{row}}.id)
