@@ -188,6 +188,12 @@ class Connection:
             task.cancel()
 
     async def _follow(self, identity: str, payload: dict[str, Any]) -> None:
+        try:
+            await self._answer(identity, payload)
+        except WebSocketDisconnect:
+            self._close(Closing(NORMAL, ""))
+
+    async def _answer(self, identity: str, payload: dict[str, Any]) -> None:
         assert self._caller is not None  # noqa: S101  # known since the socket began
         try:
             prepared = await self._endpoint.engine.prepare_in_turn(_request(payload, self._caller))
@@ -202,7 +208,7 @@ class Connection:
         except DomainError as refusal:
             await self._fail(identity, [refusal.message])
         except WebSocketDisconnect:
-            self._close(Closing(NORMAL, ""))
+            raise
         except Exception as error:  # noqa: BLE001  # whatever it is: masked for the caller, whole in the log
             await self._break_off(identity, error)
 
@@ -223,7 +229,11 @@ class Connection:
             self._closing.set_result(closing)
 
     async def _send(self, message: dict[str, Any]) -> None:
-        await self._socket.send_text(orjson.dumps(message).decode())
+        try:
+            await self._socket.send_text(orjson.dumps(message).decode())
+        except RuntimeError as error:
+            # So Starlette and the server say that the other side has closed it already.
+            raise WebSocketDisconnect(NORMAL) from error
 
 
 def _request(payload: dict[str, Any], caller: Caller) -> Request:
