@@ -56,11 +56,6 @@ class Wanted:
     zone: ZoneInfo
     variables: Mapping[str, Any]
 
-    @property
-    def narrowing(self) -> Mapping[str, Any]:
-        narrowing = self.variables.get("filter") or {}
-        return narrowing if isinstance(narrowing, dict) else {}
-
 
 @dataclass(frozen=True)
 class ListFiles:
@@ -102,19 +97,17 @@ class ListFiles:
         reading = Reading(words_in(wanted.language), wanted.zone)
         notes = [
             *notes_of(listed, gathered, reading, min(account.roles).upper(), now),
-            *_chosen(wanted, gathered, reading),
+            *_chosen(gathered, reading),
         ]
         sheet = sheets.sheet(listed, gathered, reading, notes)
         content = await asyncio.to_thread(workbook, sheet)
-        await self.queries.note(self._entry(listed, wanted, gathered, sheets, account))
+        await self.queries.note(self._entry(listed, gathered, sheets, account))
         response = download(content, _name(listed, sheet, gathered, reading, now), XLSX)
         response.headers["homeward-rows"] = str(len(gathered.rows))
         response.headers["homeward-more"] = str(gathered.more).lower()
         return response
 
-    def _entry(
-        self, listed: ExportedList, wanted: Wanted, gathered: Gathered, sheets: Sheets, account: Account
-    ) -> AuditEntry:
+    def _entry(self, listed: ExportedList, gathered: Gathered, sheets: Sheets, account: Account) -> AuditEntry:
         """Who took away what of whom: ids and codes, never what was searched for."""
         classes = {one for column in sheets.shown(listed) for one in classes_of(self.engine.schema, listed, column)}
         return AuditEntry(
@@ -123,7 +116,7 @@ class ListFiles:
             agency_id=account.agency_id,
             subject_ids=tuple(sorted(UUID(person_of(listed, node)["id"]) for node in gathered.rows)),
             field_classes=tuple(sorted(one.value for one in classes - {C0})),
-            detail={"rows": str(len(gathered.rows)), "narrowed": " ".join(sorted(wanted.narrowing))},
+            detail={"rows": str(len(gathered.rows)), "narrowed": " ".join(sorted(gathered.narrowing))},
         )
 
 
@@ -142,15 +135,15 @@ def read_wanted(body: Any, listed: ExportedList) -> Wanted:
     if not isinstance(language, str) or language not in LOCALES:
         raise ExportUnreadable(field="language")
     if not isinstance(zone, str) or not (zone in UTC_NAMES or is_zone(zone)):
-        raise UnknownTimeZone
+        raise UnknownTimeZone(field="timeZone")
     if not isinstance(variables, dict) or not variables.keys() <= listed.narrowed_by:
         raise ExportUnreadable(field="variables")
     return Wanted(language, ZoneInfo(zone), variables)
 
 
-def _chosen(wanted: Wanted, gathered: Gathered, reading: Reading) -> list[str]:
+def _chosen(gathered: Gathered, reading: Reading) -> list[str]:
     """Of rows that were chosen one by one: some may have gone from the list since."""
-    people = wanted.narrowing.get("people")
+    people = gathered.narrowing.get("people")
     if not people:
         return []
     return [reading.words["note.chosen"].format(chosen=len(set(people)), rows=len(gathered.rows))]

@@ -1,8 +1,10 @@
 """Lists taken away as files: each role gets what it sees on the page, and the trail says who took what of whom."""
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 from urllib.parse import unquote
+from uuid import UUID
 
 import httpx
 import orjson
@@ -145,6 +147,17 @@ async def test_the_queue_comes_as_it_stands_on_the_screen_or_as_it_was_chosen(ga
     assert not await rows(gateway, "supervisor", "queue", filter=crisis | {"people": []})
 
 
+@pytest.mark.parametrize("chosen", [str, lambda one: [str(one), str(one).upper()]], ids=["alone", "twice"])
+async def test_chosen_rows_are_counted_as_the_list_understands_them(
+    gateway: GatewayHarness, chosen: Callable[[UUID], object]
+) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    variables = {"filter": {"people": chosen(somebody.person)}}
+    answer = await asked(gateway, "supervisor", "queue", variables=variables)
+    assert "Chosen rows: 1, of which 1 are in this file." in notes(answer)
+
+
 async def test_chosen_people_of_another_agency_do_not_come_along(gateway: GatewayHarness) -> None:
     somebody = Somebody()
     await registered(gateway, somebody, agency_id=new_id())
@@ -202,6 +215,11 @@ async def test_a_list_that_is_too_long_says_so(gateway: GatewayHarness, monkeypa
 async def test_a_filter_that_is_none_is_refused(gateway: GatewayHarness, variables: dict[str, Any], field: str) -> None:
     answer = await asked(gateway, "supervisor", "queue", variables=variables)
     assert (answer.status_code, answer.json()["code"], answer.json()["field"]) == (400, "export_unreadable", field)
+
+
+async def test_a_zone_that_is_none_is_refused_by_its_name(gateway: GatewayHarness) -> None:
+    answer = await asked(gateway, "supervisor", "queue", timeZone="Atlantis/Harbour")
+    assert (answer.status_code, answer.json()["code"], answer.json()["field"]) == (422, "unknown_time_zone", "timeZone")
 
 
 async def test_what_is_no_request_for_a_file_is_refused(gateway: GatewayHarness) -> None:
