@@ -55,6 +55,26 @@ def test_a_hostile_query_is_refused_within_half_a_second(text: str) -> None:
         assert time.thread_time() - began < 0.5
 
 
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("{ people(first: NUMBER) { edges { cursor } } }", "first"),
+        ("{ person(id: NUMBER) { id } }", "id"),
+        ("{ queue(filter: {people: [NUMBER]}) { edges { cursor } } }", "filter.people"),
+        ("query P($most: Int = NUMBER) { people(first: $most) { edges { cursor } } }", "most"),
+        ("{ crises @skip(if: NUMBER) { id } }", "if"),
+    ],
+)
+@pytest.mark.parametrize("digits", [30, 5_000])
+def test_a_number_longer_than_any_is_refused_by_its_field(query: str, field: str, digits: int) -> None:
+    with pytest.raises(Malformed) as malformed:
+        Documents(CORE, introspection=False).written(query.replace("NUMBER", "9" * digits))
+    [error] = malformed.value.errors
+    assert error.extensions == {"code": "not_a_whole_number", "field": field}
+    assert "set_int_max_str_digits" not in error.message
+    assert "999" not in error.message
+
+
 @contextmanager
 def _without_garbage_of_others() -> Iterator[None]:
     """A full collection over what hundreds of tests have left takes longer than a query may."""

@@ -359,7 +359,9 @@ async def test_seat_candidates_are_chosen_by_their_open_request(gateway: Gateway
 @pytest.mark.parametrize(
     ("question", "field"),
     [
-        ("people(first: 1, filter: {search: $text}) { edges { cursor } }", "given_name"),
+        ("people(first: 1, filter: {search: $text}) { edges { cursor } }", "filter.search"),
+        ("cases(first: 1, filter: {search: $text}) { edges { cursor } }", "filter.search"),
+        ("searchPeople(text: $text) { band }", "text"),
         ("queue(first: 1, filter: {region: $text}) { edges { cursor } }", "filter.region"),
         ("operations(first: 1, search: $text) { edges { cursor } }", "search"),
     ],

@@ -123,7 +123,7 @@ class Arguments:
     def search(self, kind: str, path: str) -> str:
         """Ask a service before the statement; the name under which its answer is given."""
         name = f"{kind} {self.place.name_of(path)}"
-        self.compilation.searches[name] = Search(name, kind, lambda variables: _at(self.values(variables), path))
+        self.compilation.searches[name] = Search(name, kind, path, lambda variables: _at(self.values(variables), path))
         return name
 
     def searched(self, kind: str) -> Read:

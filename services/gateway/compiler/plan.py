@@ -31,10 +31,14 @@ class Site:
 
 @dataclass(frozen=True)
 class Search:
-    """Something to be asked of a service before the statement, and the name its answer is given under."""
+    """Something to be asked of a service before the statement, and the name its answer is given under.
+
+    `argument` leads to what is searched for.
+    """
 
     name: str
     kind: str
+    argument: str
     read: Callable[[VariableValues], Any]
 
 

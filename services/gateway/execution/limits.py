@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from graphql import (
+    ArgumentNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
@@ -15,9 +16,11 @@ from graphql import (
     InlineFragmentNode,
     IntValueNode,
     NamedTypeNode,
+    ObjectFieldNode,
     OperationDefinitionNode,
     SelectionSetNode,
     ValidationRule,
+    VariableDefinitionNode,
     Visitor,
     get_named_type,
     is_introspection_type,
@@ -28,6 +31,7 @@ from services.gateway.compiler.arguments import MOST
 from services.gateway.graphql.fields import declaration, source_of
 from services.gateway.graphql.fragments import fragment
 from services.gateway.graphql.sources import Connected, Counted, Many, SearchResults
+from shared.platform.shapes import SENTENCES
 
 FIRST = "first"
 MOST_TOKENS = 2000
@@ -35,6 +39,8 @@ DEEPEST = 8
 MOST_ALIASES = 15
 MOST_OF_ONE_NAME = 50
 MOST_COST = 20_000
+MOST_DIGITS = 20
+"""More than any number of the schema has."""
 MOST_INTROSPECTED = 2
 ABOUT_THE_SCHEMA = frozenset({"__schema", "__type"})
 MOST_VISITED = 5_000
@@ -75,6 +81,29 @@ class _Names(Visitor):
 def check_names(document: DocumentNode) -> None:
     """GraphQLError for what must not even be validated: fields of one name are each compared with all others."""
     visit(document, _Names())
+
+
+class _Numbers(Visitor):
+    """Looks at how long whole numbers are, before anything reads them."""
+
+    def enter_int_value(self, node: IntValueNode, _: Any, parent: Any, __: Any, ancestors: list[Any]) -> None:
+        """GraphQLError by the field."""
+        if len(node.value) > MOST_DIGITS:
+            field = ".".join(name for one in [*ancestors, parent] for name in _names_given(one))
+            code = "not_a_whole_number"
+            raise GraphQLError(f"{field}: {SENTENCES[code]}", node, extensions={"code": code, "field": field})
+
+
+def _names_given(node: Any) -> list[str]:
+    """What the value below is given for; it is always for something."""
+    if isinstance(node, VariableDefinitionNode):
+        return [node.variable.name.value]
+    return [node.name.value] if isinstance(node, ArgumentNode | ObjectFieldNode) else []
+
+
+def check_numbers(document: DocumentNode) -> None:
+    """GraphQLError for what Python refuses to read, or GraphQL reads as another number."""
+    visit(document, _Numbers())
 
 
 class _Measure:

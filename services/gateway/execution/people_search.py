@@ -6,7 +6,7 @@ way to find somebody either.
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 from uuid import UUID
 
@@ -78,6 +78,14 @@ class PeopleSearch:
         self, search: Search, variables: VariableValues, account: Account, exercise: str | None
     ) -> dict[str, Any]:
         """The candidates as columns, best first; SearchRefused."""
+        try:
+            return await self._found(search, variables, account, exercise)
+        except SearchRefused as refused:
+            raise _of_argument(refused, search) from refused
+
+    async def _found(
+        self, search: Search, variables: VariableValues, account: Account, exercise: str | None
+    ) -> dict[str, Any]:
         asked = search.read(variables)
         commands = [_find(plain(asked))] if search.kind == "find_persons" else commands_for(str(asked))
         if not may_command(account.roles, FindPersons.command_name()):
@@ -153,6 +161,13 @@ def _columns(candidates: Iterable[Candidate]) -> dict[str, Any]:
         "reasons": [",".join(reasons) for _, _, reasons, _ in listed],
         "searches": [search_id for _, _, _, search_id in listed],
     }
+
+
+def _of_argument(refused: SearchRefused, search: Search) -> SearchRefused:
+    """Of one text that was sent, and not of the part of it that intake was asked for."""
+    if search.kind == "find_persons" or refused.field is None:
+        return refused
+    return SearchRefused(replace(refused.refusal, field=search.argument))
 
 
 def _may_be_listed(command: FindPersons, one: Mapping[str, Any]) -> bool:

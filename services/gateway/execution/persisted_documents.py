@@ -17,7 +17,7 @@ from graphql import (
     validate,
 )
 
-from services.gateway.execution.limits import MOST_TOKENS, NoIntrospection, check_names, check_size
+from services.gateway.execution.limits import MOST_TOKENS, NoIntrospection, check_names, check_numbers, check_size
 from shared.platform.errors import NotFound
 
 REGISTERED = Path(__file__).parents[1] / "web" / "persisted-documents.json"
@@ -82,6 +82,7 @@ class Documents:
         try:
             document = parse(text, max_tokens=MOST_TOKENS)
             check_names(document)
+            check_numbers(document)
             check_size(self._schema, self._valid(document))
         except GraphQLError as error:
             raise Malformed([error]) from error
