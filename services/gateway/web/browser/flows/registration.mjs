@@ -13,6 +13,8 @@ export const flows = {
     assert.equal(await page.getByLabel("Given name").inputValue(), "Amina");
     await page.getByLabel("Family name").fill("Testperson");
     await page.getByRole("button", { name: "Register", exact: true }).click();
+    const hers = page.locator("form", { hasText: "Amina Testperson" });
+    await hers.getByRole("button", { name: "Record the basis" }).waitFor();
     await page.getByLabel("Emergency assistance", { exact: true }).check();
     await page.getByLabel("Evacuation").check();
     await page.getByLabel("Legal basis").selectOption("CONSENT");
@@ -25,7 +27,7 @@ export const flows = {
     await page.getByLabel("Who interpreted").selectOption("RELATIVE");
     await page.getByLabel("Name of the interpreter").fill("Saba");
     await page.getByRole("button", { name: "Record 2 purposes" }).click();
-    await page.getByRole("button", { name: "Send the request" }).click();
+    await hers.getByRole("button", { name: "Send the request" }).click();
     assert.equal(await page.getByText("This is needed").count(), 2);
     await chosen(page, "Services", "Food");
     await page.getByLabel("Urgency").selectOption("HIGH");

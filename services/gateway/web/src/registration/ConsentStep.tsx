@@ -13,17 +13,19 @@ import { ActionOutcome } from "@/actions/ActionOutcome";
 import { newClientIds } from "@/actions/action";
 import { basisFields } from "@/consent";
 import { consentDraft } from "./drafts";
+import { Whose } from "./Whose";
 import classes from "./registration.module.css";
 
 interface Props {
   personId: string;
+  called: string | undefined;
   /** The language the last of the household was asked in. */
   language: string | undefined;
   done: (language: string) => void;
 }
 
 /** On what basis the data may be used, purpose by purpose: one row is recorded for each that is ticked. */
-export function ConsentStep({ personId, language, done }: Props) {
+export function ConsentStep({ personId, called, language, done }: Props) {
   const { t, i18n } = useTranslation("registration");
   const codes = useCodes();
   const answers = useAnswers(basisFields(codes, i18n.language), language ? { language } : {}, consentDraft(personId));
@@ -64,6 +66,7 @@ export function ConsentStep({ personId, language, done }: Props) {
   return (
     <Panel title={t("consent.title")}>
       <form onSubmit={submit} noValidate className={classes.grid}>
+        <Whose called={called} />
         <p className={classes.lead}>{t("consent.lead")}</p>
         <Checkbox.Group label={t("consent.purposes")} value={chosen} onChange={choose} className={classes.wide}>
           <div className={classes.ticks}>
@@ -79,7 +82,7 @@ export function ConsentStep({ personId, language, done }: Props) {
             {t("skip")}
           </Button>
           <Button type="submit" loading={sending} disabled={chosen.length === 0}>
-            {t("consent.button", { count: chosen.length })}
+            {chosen.length > 0 ? t("consent.button", { count: chosen.length }) : t("consent.none")}
           </Button>
         </div>
       </form>

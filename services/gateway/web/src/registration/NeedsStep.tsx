@@ -15,10 +15,12 @@ import { useCodes } from "@/actions/useCodes";
 import { ActionOutcome } from "@/actions/ActionOutcome";
 import { requestFields, requestShape } from "@/requests";
 import { needsDraft } from "./drafts";
+import { Whose } from "./Whose";
 import classes from "./registration.module.css";
 
 interface Props {
   personId: string;
+  called: string | undefined;
   done: () => void;
   another: () => void;
 }
@@ -31,7 +33,7 @@ const isBegun = (values: Values, begin: Values): boolean =>
 const REQUEST = "request";
 
 /** Specific needs and the first request; a case opens by it. */
-export function NeedsStep({ personId, done, another }: Props) {
+export function NeedsStep({ personId, called, done, another }: Props) {
   const { t } = useTranslation("registration");
   const codes = useCodes();
   const chosenKey = `${needsDraft(personId)} chosen`;
@@ -97,6 +99,7 @@ export function NeedsStep({ personId, done, another }: Props) {
   return (
     <Panel title={t("needs.title")}>
       <form onSubmit={submit} noValidate className={classes.grid}>
+        <Whose called={called} />
         <p className={classes.lead}>{t("needs.lead")}</p>
         <SearchedMany
           className={classes.wide}

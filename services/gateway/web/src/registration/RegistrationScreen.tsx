@@ -62,6 +62,7 @@ export function RegistrationScreen() {
         <SubjectId value={state.personId}>
           <ConsentStep
             personId={state.personId}
+            called={state.household?.of}
             language={String(state.carried["language"] ?? "")}
             done={(language) => setState({ ...state, step: "needs", carried: { ...state.carried, language } })}
           />
@@ -71,6 +72,7 @@ export function RegistrationScreen() {
         <SubjectId value={state.personId}>
           <NeedsStep
             personId={state.personId}
+            called={state.household?.of}
             done={() => {
               dropDraft(STEP);
               void navigate({ to: "/people/$personId", params: { personId: state.personId } });
