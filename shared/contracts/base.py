@@ -5,7 +5,7 @@ publisher does not stop an older reader. A command is a wish in the imperative: 
 Every field declares its class (C0-C7); fields of classes C2 to C5 may travel in an event only as `Sealed`.
 """
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar
 from uuid import UUID
@@ -49,20 +49,33 @@ C6 = FieldClass.CONSENT
 C7 = FieldClass.CONFIGURATION
 
 
+YEARS = range(1900, 2200)
+"""Of days in commands. Postgres keeps the first and the last day of Python's calendar as infinite."""
+
+
+def _known_day(day: date) -> date:
+    if is_strict() and day.year not in YEARS:
+        bounds = {"first": YEARS.start, "last": YEARS.stop - 1, "rule": "year_out_of_range"}
+        raise PydanticCustomError("year_out_of_range", "The year must be from {first} to {last}", bounds)
+    return day
+
+
 def _zoned(moment: datetime) -> datetime:
     if moment.tzinfo is None:
         raise PydanticCustomError("timezone_aware", "a moment needs its time zone")
     try:
-        moment.astimezone(UTC)
+        _known_day(moment.astimezone(UTC))
     except OverflowError as error:
-        # Tables and timers keep moments in UTC: what is in no year there could be told, and never be taken in.
+        # Tables and timers keep moments in UTC: what is in no year there could be published, and never be taken in.
         raise PydanticCustomError("datetime_overflow", "a moment is of a year from 1 to 9999") from error
     return moment
 
 
 Id = Annotated[UUID, C1]
+Day = Annotated[date, AfterValidator(_known_day)]
+"""A day of a year in `YEARS` in commands; events keep what was once written."""
 Moment = Annotated[datetime, AfterValidator(_zoned)]
-"""A point in time somebody wishes for: without its zone it is a different one for everybody who reads it."""
+"""A point in time of a command: without its zone it is a different one for everybody who reads it."""
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$"), AfterValidator(code_lists.country)]
 """ISO 3166-1 alpha-2 and XK, of the list in commands; events keep what was once written."""
 ZoneName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]+(/[A-Za-z0-9_+-]+){1,2}$", max_length=60)]

@@ -29,6 +29,17 @@ describe("Portuguese", () => {
   });
 });
 
+describe("what is no date", () => {
+  it.each(["infinity", "-infinity", "", "2026-13-45", "soon"])("%j is shown as it came, in every language and form", (at) => {
+    for (const { tag } of languages) {
+      const { moment, stamp, day, dayIn, momentIn, momentAt, offset, relative, duration } = formats(tag);
+      const shown = [moment(at), stamp(at), day(at), dayIn(at, "LY"), momentIn(at, "LY"), momentAt(at, "Africa/Tripoli"), offset(at, "Africa/Tripoli")];
+      expect(shown).toEqual(shown.map(() => at));
+      expect([relative(Number.NaN), duration(Number.NaN)]).toEqual(["?", "?"]);
+    }
+  });
+});
+
 describe("facts one after another", () => {
   it("have the comma of their language", () => {
     expect(formats("ar").commas(["أنثى", "بالغ"])).toBe("أنثى، بالغ");

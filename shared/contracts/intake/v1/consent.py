@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from shared.contracts.base import (
     C2,
     C6,
+    Day,
     Id,
     LanguageTag,
     Line,
@@ -49,7 +50,7 @@ class GiveConsent(IntakeCommand):
     """None where nobody wrote it down."""
     interpreter: Annotated[Line | None, C2] = None
     """The name of whoever interpreted."""
-    valid_until: Annotated[date | None, C6] = None
+    valid_until: Annotated[Day | None, C6] = None
 
 
 class WithdrawConsent(IntakeCommand):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.contracts.base import C1, C3, C6, Code, Contract, FieldClass, Id, LanguageTag, Prose, Sealed
+from shared.contracts.base import C1, C3, C6, Code, Contract, Day, FieldClass, Id, LanguageTag, Prose, Sealed
 from shared.contracts.intake.v1.second_person import SecondPersonStatus
 from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent, LegalBasis, Purpose
 from shared.contracts.when import When
@@ -51,7 +51,7 @@ class RequestSharingOverride(IntakeCommand):
     explanation: Annotated[OverrideExplanation, C3]
     protocol_version: Annotated[Code, C6]
     language: Annotated[LanguageTag, C6]
-    valid_until: Annotated[date, C6]
+    valid_until: Annotated[Day, C6]
     """The last day; never further away than the sharing rules allow."""
 
 

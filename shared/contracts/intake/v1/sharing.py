@@ -17,6 +17,7 @@ from shared.contracts.base import (
     Code,
     Contract,
     CountryCode,
+    Day,
     FieldClass,
     Id,
     LanguageTag,
@@ -115,7 +116,7 @@ class GrantSharing(IntakeCommand):
     protocol_version: Annotated[Code, C6]
     """The information-sharing protocol that holds the written safeguards."""
     language: Annotated[LanguageTag, C6]
-    valid_until: Annotated[date | None, C6] = None
+    valid_until: Annotated[Day | None, C6] = None
     best_interests: Annotated[Prose | None, C6] = None
     """Why it serves a child, or somebody presumed trafficked, that a State's agency hears of them; needed of these."""
 

@@ -1,6 +1,5 @@
 """Values shared by the rooms of the service."""
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
@@ -14,6 +13,7 @@ from shared.contracts.base import (
     Command,
     Contract,
     CountryCode,
+    Day,
     DocumentKind,
     Event,
     LanguageTag,
@@ -169,7 +169,7 @@ class BirthDate(Contract):
     More than one may be stated where they agree; intake refuses statements that disagree.
     """
 
-    on: Annotated[date | None, C2] = None
+    on: Annotated[Day | None, C2] = None
     year: Annotated[int | None, C2] = Field(default=None, ge=1880, le=2200)
     age: Annotated[int | None, C2] = Field(default=None, ge=0, le=130)
     age_months: Annotated[int | None, C2] = Field(default=None, ge=0, le=119)
@@ -182,7 +182,7 @@ class IdentityDocument(Contract):
     kind: Annotated[DocumentKind, C2]
     number: Annotated[Line, C2]
     issuing_country: Annotated[CountryCode | None, C2] = None
-    expires_on: Annotated[date | None, C2] = None
+    expires_on: Annotated[Day | None, C2] = None
     confiscated: Annotated[bool, C2] = False
 
 

@@ -7,6 +7,7 @@ from shared.contracts.base import (
     C0,
     Contract,
     CurrencyCode,
+    Day,
     Id,
 )
 from shared.contracts.reintegration.v1.values import ReintegrationCommand, ReintegrationEvent
@@ -17,8 +18,8 @@ class PublishReport(ReintegrationCommand):
 
     report_id: Id
     donor_id: Id
-    period_start: Annotated[date, C0]
-    period_end: Annotated[date, C0]
+    period_start: Annotated[Day, C0]
+    period_end: Annotated[Day, C0]
     exercise: Annotated[bool, C0] = False
     """Report on exercise data; never mixed with real figures."""
 

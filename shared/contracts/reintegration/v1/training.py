@@ -8,6 +8,7 @@ from pydantic import Field
 from shared.contracts.base import (
     C1,
     CountryCode,
+    Day,
     Id,
     Line,
 )
@@ -22,7 +23,7 @@ class OfferCourse(ReintegrationCommand):
     course_id: Id
     title: Annotated[Line, C1]
     country: Annotated[CountryCode, C1]
-    starts_on: Annotated[date, C1]
+    starts_on: Annotated[Day, C1]
     sessions: Annotated[int, C1] = Field(ge=1, le=200)
     places: Annotated[int, C1] = Field(ge=1, le=500)
 

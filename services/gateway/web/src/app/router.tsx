@@ -1,5 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { Loading, EmptyState } from "@/elements/Waiting";
+import { Broken, EmptyState, Loading } from "@/elements/Waiting";
 import { Frame } from "./Frame";
 import { Home } from "./Home";
 import i18next from "i18next";
@@ -115,6 +115,7 @@ export const router = createRouter({
   ]),
   history: createHashHistory(),
   defaultPendingComponent: Loading,
+  defaultErrorComponent: Broken,
   defaultPreload: "intent",
 });
 

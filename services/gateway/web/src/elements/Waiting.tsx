@@ -27,6 +27,22 @@ export function Failed({ again }: { again: () => void }) {
   );
 }
 
+/** In the place of a screen that broke while it was drawn. */
+export function Broken({ reset }: { reset: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Callout tone="brick" title={t("broken.title")}>
+      <p>{t("broken.sentence")}</p>
+      <Button size="xs" variant="default" onClick={reset}>
+        {t("again")}
+      </Button>{" "}
+      <Button size="xs" variant="default" component="a" href="#/">
+        {t("broken.home")}
+      </Button>
+    </Callout>
+  );
+}
+
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className={classes.empty}>

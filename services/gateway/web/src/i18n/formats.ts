@@ -38,23 +38,24 @@ function formatsOf(language: string) {
   const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
   const tongues = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
   return {
-    moment: (at: string) => (isThisYear(at) ? moment : dated).format(new Date(at)),
+    moment: (at: string) => written(at, (date) => (isThisYear(date) ? moment : dated).format(date)),
     /** With its year whatever the year is: it is read later. */
-    stamp: (at: string) => dated.format(new Date(at)),
+    stamp: (at: string) => written(at, (date) => dated.format(date)),
     /** By the clocks of a place, with the reader's own beside them where they differ; of its country where only that is known. */
     momentIn: (at: string, country: string, zone?: string | null) => momentIn(tag, at, zone ?? zoneOfCountry(country)),
     momentAt: (at: string, zone: string) => momentIn(tag, at, zone),
     offset: (at: string, zone: string) => offsetAt(tag, at, zone),
     dayIn: (at: string, country: string, zone?: string | null) => dayIn(tag, at, zone ?? zoneOfCountry(country)),
-    day: (at: string) => day.format(new Date(at.length === 10 ? `${at}T12:00:00` : at)),
+    day: (at: string) => (at.length === 10 ? written(`${at}T12:00:00`, (date) => day.format(date), at) : written(at, (date) => day.format(date))),
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
     /** "now" where it would be "in 0 minutes". */
     relative: (milliseconds: number) => {
+      if (Number.isNaN(milliseconds)) return UNREADABLE;
       const [count, unit] = counted(milliseconds);
       return count === 0 ? now : relative.format(count, unit);
     },
-    duration: (milliseconds: number) => lasting(tag, ...counted(milliseconds)),
+    duration: (milliseconds: number) => (Number.isNaN(milliseconds) ? UNREADABLE : lasting(tag, ...counted(milliseconds))),
     aged: (count: number, unit: "month" | "year") => lasting(tag, count, unit),
     money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),
     list: (parts: string[]) => list.format(parts),
@@ -65,18 +66,27 @@ function formatsOf(language: string) {
   };
 }
 
-const isThisYear = (at: string): boolean => new Date(at).getFullYear() === new Date().getFullYear();
+const UNREADABLE = "?";
+
+/** What is no date is shown as it came: a screen with one wrong value is read, one that broke is not. */
+function written(at: string, write: (date: Date) => string, asItCame = at): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? asItCame : write(date);
+}
+
+const isThisYear = (date: Date): boolean => date.getFullYear() === new Date().getFullYear();
 
 const dayIn = (tag: string, at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone }).format(new Date(at));
+  written(at, (date) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone }).format(date));
 
 const offsetAt = (tag: string, at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone, timeZoneName: "shortOffset" }).format(new Date(at));
+  written(at, (date) => new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone, timeZoneName: "shortOffset" }).format(date));
 
 function momentIn(tag: string, at: string, zone: string): string {
   const own = ownZone();
   const shown = (timeZone: string) =>
     new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone, timeZoneName: "short" }).format(new Date(at));
+  if (Number.isNaN(Date.parse(at))) return at;
   return sameClock(at, zone, own) ? shown(own) : `${shown(zone)} (${shown(own)})`;
 }
 
