@@ -59,6 +59,9 @@ async def test_a_sign_in_from_a_form_of_another_site_is_refused(gateway: Gateway
         answer = await client.post("/auth/sign-in", data={"account": "caseworker"})
         assert answer.status_code == 403
         assert (await client.post("/auth/sign-in", json=["caseworker"])).status_code == 422
+        for hostile in (b"[" * 50_000, b'{"account":' * 20_000, b"\xff", b""):
+            answer = await client.post("/auth/sign-in", content=hostile, headers={"content-type": "application/json"})
+            assert (answer.status_code, answer.json()["code"]) == (422, "not_json")
         assert (await client.post("/auth/sign-in", json={"account": "nobody"})).status_code == 404
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
+import orjson
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -13,6 +14,7 @@ from services.gateway.access.login_state import PATIENCE, SignInFailed
 from services.gateway.access.oidc import NoAccount, OidcSignIn
 from services.gateway.access.sessions import Cookie
 from services.gateway.http.errors import refusals_as_json
+from services.gateway.http.graphql import BadRequest, limited_body
 from shared.platform.errors import NotFound, Refused
 
 LOGIN_COOKIE = "homeward-sign-in"
@@ -135,8 +137,8 @@ async def _wanted_account(request: Request) -> str:
     if not request.headers.get("content-type", "").startswith("application/json"):
         raise ForgedRequest
     try:
-        body = await request.json()
-    except ValueError as error:
+        body = orjson.loads(await limited_body(request))
+    except (BadRequest, orjson.JSONDecodeError) as error:
         raise NotJson from error
     wanted = body.get("account") if isinstance(body, dict) else None
     if not isinstance(wanted, str):
