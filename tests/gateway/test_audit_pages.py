@@ -94,7 +94,7 @@ async def page(trail: AuditTrail, account: Account = OFFICER, **asked: Any) -> M
     def read(_: VariableValues) -> Any:
         return asked
 
-    return await trail.answer(Search("trail", AUDIT_TRAIL, read), NO_VARIABLES, account)
+    return await trail.answer(Search("trail", AUDIT_TRAIL, "", read), NO_VARIABLES, account)
 
 
 @given(chains=chains, first=st.integers(1, 9))

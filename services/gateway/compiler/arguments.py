@@ -130,7 +130,7 @@ class Arguments:
         """Ask services before the statement, by all arguments; FirstOutOfRange."""
         self.first()
         name = f"{kind} {self.place.name_of('')}"
-        self.compilation.searches[name] = Search(name, kind, self.values)
+        self.compilation.searches[name] = Search(name, kind, "", self.values)
         return lambda inputs: inputs.prefetched[name]
 
     def people(self, path: str) -> Node:

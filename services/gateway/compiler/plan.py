@@ -33,7 +33,7 @@ class Site:
 class Search:
     """Something to be asked of a service before the statement, and the name its answer is given under.
 
-    `argument` leads to what is searched for.
+    `argument` leads to what is searched for; empty where it is all arguments.
     """
 
     name: str
