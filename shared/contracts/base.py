@@ -55,8 +55,11 @@ YEARS = range(1900, 2200)
 
 def _known_day(day: date) -> date:
     if is_strict() and day.year not in YEARS:
-        bounds = {"first": YEARS.start, "last": YEARS.stop - 1, "rule": "year_out_of_range"}
-        raise PydanticCustomError("year_out_of_range", "The year must be from {first} to {last}", bounds)
+        raise PydanticCustomError(
+            "year_out_of_range",
+            "The year must be from {first} to {last}",
+            {"first": YEARS.start, "last": YEARS.stop - 1, "rule": "year_out_of_range"},
+        )
     return day
 
 
