@@ -20,11 +20,11 @@ export function Menu({ opener, children }: { opener: (properties: Opener) => Rea
   useEffect(() => {
     if (!open || !list.current) return undefined;
     const shown = list.current;
-    place(shown, document.getElementById(`${id}-opener`));
+    const follow = () => place(shown, document.getElementById(`${id}-opener`));
+    follow();
     shown.querySelector<HTMLElement>(ITEM)?.focus({ preventScroll: true });
-    const hide = (event: Event) => !shown.contains(event.target as Node) && shown.hidePopover();
-    window.addEventListener("scroll", hide, { capture: true });
-    return () => window.removeEventListener("scroll", hide, { capture: true });
+    window.addEventListener("scroll", follow, { capture: true });
+    return () => window.removeEventListener("scroll", follow, { capture: true });
   }, [open, id]);
   return (
     <>
@@ -68,10 +68,12 @@ export const MenuLabel = ({ children }: { children: ReactNode }) => <div classNa
 
 export const MenuDivider = () => <hr className={classes.menuDivider} />;
 
-/** Under what opened it, or above where there is no room; its end under the other's end. */
+/** Under what opened it, or above where there is no room; its end under the other's end. Gone where that is out of sight:
+ * a live screen scrolls by itself when something is put in above, and takes no menu from anybody. */
 function place(list: HTMLElement, opener: HTMLElement | null): void {
   if (!opener) return;
   const { top, bottom, left, right } = opener.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight) return list.hidePopover();
   const fits = bottom + GAP + list.offsetHeight <= window.innerHeight;
   const isRightToLeft = getComputedStyle(opener).direction === "rtl";
   list.style.top = fits ? `${bottom + GAP}px` : "auto";
