@@ -106,6 +106,19 @@ describe("what was typed and not sent", () => {
     page.close();
   });
 
+  it("holds up nobody who signs out, where the browser's store never answers", async () => {
+    const of = browser();
+    const page = await tab(of);
+    page.keepDraft(NOTE, "typed");
+    await atRest(of, 1);
+    of.store.remove = () => new Promise(() => undefined);
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    const signingOut = page.signOut();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await signingOut;
+    expect(page.hasDrafts()).toBe(false);
+  });
+
   it("that somebody changed where it rests is not opened, and goes", async () => {
     const one = browser();
     const page = await tab(one);

@@ -61,10 +61,10 @@ async function openOne(session: Session, parts: Parts): Promise<void> {
 /** How to end what the account typed in this browser. Asked for while its session still stands: only the key's holder can
  * tell which rows are whose. Where they cannot be had, they end by their age. */
 export async function endingOf(session: Session, parts: Parts = inBrowser): Promise<() => Promise<void>> {
-  const rest = open && isOpenFor(session) ? open.rest : await sealedFor(session, parts).catch(() => null);
+  const rest = open && isOpenFor(session) ? open.rest : await within(sealedFor(session, parts)).catch(() => null);
   return async () => {
     forgetDrafts();
-    await rest?.end().catch(() => undefined);
+    if (rest) await within(rest.end()).catch(() => undefined);
   };
 }
 
