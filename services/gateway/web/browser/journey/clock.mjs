@@ -35,6 +35,11 @@ export class Clock {
     return `${whole(this.#turns + AT_HOME)}/${FACTOR}/${whole(this.#turns)}/1`;
   }
 
+  /** When the days begin to fly: until then nothing at home is due, however early everybody is ready for it. */
+  get turns() {
+    return this.#turns;
+  }
+
   /** Checks hold for days only: whoever is not on board when the days begin to fly stays behind. That tells of the machine, not of the page. */
   get overtakes() {
     return !this.#isDeparting && Date.now() > this.#turns;

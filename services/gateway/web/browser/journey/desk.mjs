@@ -32,8 +32,9 @@ export class Desk {
   }
 
   async leave() {
-    await this.page.getByRole("banner").getByRole("button", { name: this.say(`codes:role.${this.role}`) }).click();
-    await this.page.getByRole("menuitem", { name: this.say("signOut") }).click();
+    const who = this.page.getByRole("banner").getByRole("button", { name: this.say(`codes:role.${this.role}`) });
+    const out = this.page.getByRole("menuitem", { name: this.say("signOut") });
+    await this.until(async () => (await press(who)) && (await press(out)), "to sign out");
     const outside = this.page.getByRole("heading", { name: this.say("signin:demonstration") });
     const asked = this.page.getByRole("dialog").getByRole("button", { name: this.say("signOut") });
     await outside.or(asked).waitFor();
@@ -144,7 +145,7 @@ export class Desk {
 
   /** Looks until something holds, or the days have overtaken whoever was to board before. */
   async until(holds, what) {
-    const end = Date.now() + PATIENCE;
+    const end = Math.max(Date.now(), this.clock.turns) + PATIENCE;
     while (!(await holds())) {
       if (Date.now() > end || this.clock.overtakes) throw new Error(`${this.prefix}: ${this.role} waits in vain for ${what}`);
       await this.page.waitForTimeout(PAUSE);
