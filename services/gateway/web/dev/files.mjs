@@ -17,14 +17,14 @@ export function giveConsents(world, person, index) {
 export function giveCase(world, person, index) {
   const { id, pick, next } = world.random;
   const services = ["food", ...SERVICES.filter((service) => service !== "food" && next() < 0.5)];
-  person.requests.push({ __typename: "AidRequest", id: id(), kind: index % 2 ? "EVACUATION" : "ASSISTANCE", services, urgency: person.urgency, destinationCountry: index % 2 ? "GH" : null, details: null, dueAt: at(4), madeAt: at(-60), permittedActions: ["WithdrawRequest"] });
+  person.requests.push({ __typename: "AidRequest", id: id(), kind: index % 2 ? "EVACUATION" : "ASSISTANCE", services, urgency: person.urgency ?? "MEDIUM", destinationCountry: index % 2 ? "GH" : null, details: null, dueAt: at(4), madeAt: at(-60), permittedActions: ["WithdrawRequest"] });
   const assistance = {
-    __typename: "Assistance", id: id(), version: 2, services, urgency: person.urgency, status: index % 3 ? "STARTED" : "OPEN", level: index % 5 === 0 ? 54 : 0, dueAt: at(index % 5 === 0 ? -40 : 6 - (index % 20)), escalatesAt: at(6), overdue: index % 5 === 0,
+    __typename: "Assistance", id: id(), version: 2, services, urgency: person.urgency ?? "MEDIUM", status: index % 3 ? "STARTED" : "OPEN", level: index % 5 === 0 ? 54 : 0, dueAt: at(index % 5 === 0 ? -40 : 6 - (index % 20)), escalatesAt: at(6), overdue: index % 5 === 0,
     openedAt: at(-60), deliveries: services.slice(0, 1).map((serviceCode) => ({ id: id(), serviceCode, modality: "IN_KIND", quantity: 2, deliveredAt: at(-20), correctionReason: null, correctedAt: null, permittedActions: ["CorrectDelivery"] })),
     permittedActions: ["StartAssistance", "DeliverAssistance", "CompleteAssistance"],
   };
   person.cases.push({
-    __typename: "Case", id: id(), version: 4, person, status: index % 4 ? "ASSIGNED" : "OPEN", urgency: person.urgency, openedAt: at(-59), caseworker: index % 4 ? pick(world.accounts.slice(1, 3)) : null,
+    __typename: "Case", id: id(), version: 4, person, status: index % 4 ? "ASSIGNED" : "OPEN", urgency: person.urgency ?? "MEDIUM", openedAt: at(-59), caseworker: index % 4 ? pick(world.accounts.slice(1, 3)) : null,
     assistance: services.length ? [assistance] : [], notes: [{ id: id(), author: world.accounts[1], addedAt: at(-12), text: index % 2 ? "Called twice; prefers to be reached after sunset." : null }],
     permittedActions: ["AssignCase", "AddCaseNote", "CloseCase", "ReleaseCase"],
   });

@@ -21,9 +21,9 @@ export function makeWorld() {
   const random = seeded(7);
   const world = { random, now };
   world.agencies = [
-    { __typename: "Agency", id: random.id(), code: "relief", name: "Relief Abroad", kind: "HUMANITARIAN" },
-    { __typename: "Agency", id: random.id(), code: "consulate", name: "Consulate of Ghana", kind: "CONSULAR", countryOfAllegiance: "GH" },
-    { __typename: "Agency", id: random.id(), code: "return", name: "Return and Work", kind: "HUMANITARIAN" },
+    { __typename: "Agency", id: random.id(), code: "relief", name: "Relief Abroad", kind: "HUMANITARIAN", states: [] },
+    { __typename: "Agency", id: random.id(), code: "consulate", name: "Consulate of Ghana", kind: "CONSULAR", countryOfAllegiance: "GH", states: ["GH"] },
+    { __typename: "Agency", id: random.id(), code: "return", name: "Return and Work", kind: "HUMANITARIAN", states: [] },
   ];
   world.accounts = Object.entries(roles).map(([role, sections], index) => ({
     id: random.id(),
