@@ -205,6 +205,7 @@ export const flows = {
     assert.equal(await note(page).inputValue(), "In the first tab");
     await second.getByRole("button", { name: "Show it here" }).click();
     await expectSoon(async () => (await note(second).inputValue()) === "In the first tab", "it is shown");
+    await untilAtRest(second, 3);
     await second.close();
     await untilAtRest(page, 3);
   },
