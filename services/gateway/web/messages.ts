@@ -8,8 +8,14 @@ const SOURCES = fileURLToPath(new URL("./src", import.meta.url));
 const MESSAGES = "messages.yaml";
 const ID = /^\0virtual:messages\/(\w+)(?:\/(\w+))?$/;
 
-/** Rooms of a few readers, with many words: they come with their screens, and are in nobody's first catalogue. */
-const LATE: readonly string[] = ["audit"];
+const LANGUAGES = ["en", "fr", "ar", "pt"] as const;
+const LATE_MESSAGES = "virtual:late-messages";
+
+/** Rooms whose messages no other room shows: they come with their screens, and are in nobody's first catalogue. Of the
+ * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
+const LATE_WHOLE: readonly string[] = ["audit", "imports", "paper", "workload"];
+const LATE_OWN: readonly string[] = ["docket", "reports", "training"];
+export const LATE = [...LATE_WHOLE, ...LATE_OWN];
 
 /** One sentence, or one for each of the language's plural categories. */
 export type Wording = string | Record<string, string>;
@@ -33,16 +39,26 @@ const roomOf = (file: string): string => basename(dirname(file));
 /** The whole key of a message, `namespace:path`: one without a namespace is of the room's own. */
 export const wholeKey = (file: string, key: string): string => (key.includes(":") ? key : `${roomOf(file)}:${key}`);
 
-/** The files of one room that comes late, or of all that are there from the first screen. */
-export const filesOf = (room?: string): string[] =>
-  messageFiles().filter((file) => (room ? roomOf(file) === room : !LATE.includes(roomOf(file))));
+const lateRoomOf = (file: string, key: string): string | undefined => {
+  const room = roomOf(file);
+  return LATE_WHOLE.includes(room) || (LATE_OWN.includes(room) && key.startsWith(`${room}:`)) ? room : undefined;
+};
+
+type Entry = [key: string, message: Message];
 
 /** All rooms' messages in one language, as i18next takes them: by namespace, plurals by suffix. */
-export function catalogue(language: string, files = messageFiles()): Tree {
+export const catalogue = (language: string, files = messageFiles()): Tree => treeOf(language, files.flatMap(entriesOf));
+
+/** Those of one late room, or all that are there from the first screen. */
+export const catalogueOf = (language: string, lateRoom: string | undefined): Tree =>
+  treeOf(language, messageFiles().flatMap((file) => entriesOf(file).filter(([key]) => lateRoomOf(file, key) === lateRoom)));
+
+const entriesOf = (file: string): Entry[] =>
+  Object.entries(messagesIn(file)).map(([key, message]) => [wholeKey(file, key), message]);
+
+function treeOf(language: string, entries: Entry[]): Tree {
   const words: Tree = {};
-  for (const file of files)
-    for (const [key, message] of Object.entries(messagesIn(file)))
-      for (const [name, text] of forms(wholeKey(file, key), message[language])) put(words, name, text);
+  for (const [key, message] of entries) for (const [name, text] of forms(key, message[language])) put(words, name, text);
   return words;
 }
 
@@ -60,15 +76,19 @@ function put(words: Tree, key: string, text: string): void {
   branch[last] = text;
 }
 
+const loaders = (room: string): string =>
+  `${room}: {${LANGUAGES.map((language) => `${language}: () => import("virtual:messages/${language}/${room}")`).join()}}`;
+
 /** `virtual:messages/<language>` is the catalogue of that language: a reader loads only their own. What comes late is
- * `virtual:messages/<language>/<room>`. */
+ * `virtual:messages/<language>/<room>`, of which `virtual:late-messages` has the loaders by room and language. */
 export function messages(): Plugin {
   return {
     name: "homeward-messages",
-    resolveId: (id) => (ID.test(`\0${id}`) ? `\0${id}` : undefined),
+    resolveId: (id) => (id === LATE_MESSAGES || ID.test(`\0${id}`) ? `\0${id}` : undefined),
     load(id) {
+      if (id === `\0${LATE_MESSAGES}`) return `export default {${LATE.map(loaders).join()}};`;
       const [, language, room] = ID.exec(id) ?? [];
-      return language && `export default ${JSON.stringify(catalogue(language, filesOf(room)))};`;
+      return language && `export default ${JSON.stringify(catalogueOf(language, room))};`;
     },
     hotUpdate({ file }) {
       if (basename(file) !== MESSAGES) return undefined;

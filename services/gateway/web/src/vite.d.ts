@@ -4,3 +4,7 @@ declare module "virtual:messages/*" {
   const namespaces: Record<string, object>;
   export default namespaces;
 }
+declare module "virtual:late-messages" {
+  const rooms: Record<"audit" | "docket" | "imports" | "paper" | "reports" | "training" | "workload", Record<"en" | "fr" | "ar" | "pt", () => Promise<{ default: Record<string, object> }>>>;
+  export default rooms;
+}

@@ -5,7 +5,7 @@ import { Home } from "./Home";
 import i18next from "i18next";
 import { readAddress } from "@/todo/address";
 import type { Address as AuditAddress } from "@/audit";
-import { fetchWords } from "@/i18n";
+import { withMessages } from "@/i18n";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
 
@@ -24,7 +24,7 @@ const toDo = createRoute({
 const workload = createRoute({
   getParentRoute: () => root,
   path: "/workload",
-  component: lazyRouteComponent(() => import("@/workload/WorkloadScreen"), "WorkloadScreen"),
+  component: lazyRouteComponent(withMessages("workload", () => import("@/workload/WorkloadScreen")), "WorkloadScreen"),
 });
 const person = createRoute({
   getParentRoute: () => root,
@@ -34,7 +34,7 @@ const person = createRoute({
 const paper = createRoute({
   getParentRoute: () => root,
   path: "/people/$personId/paper/$sheet",
-  component: lazyRouteComponent(() => import("@/paper/PaperScreen"), "PaperScreen"),
+  component: lazyRouteComponent(withMessages("paper", () => import("@/paper/PaperScreen")), "PaperScreen"),
 });
 const register = createRoute({
   getParentRoute: () => root,
@@ -49,12 +49,12 @@ const family = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: "/imports",
-  component: lazyRouteComponent(() => import("@/imports/ImportsScreen"), "ImportsScreen"),
+  component: lazyRouteComponent(withMessages("imports", () => import("@/imports/ImportsScreen")), "ImportsScreen"),
 });
 const anImport = createRoute({
   getParentRoute: () => root,
   path: "/imports/$importId",
-  component: lazyRouteComponent(() => import("@/imports/ImportScreen"), "ImportScreen"),
+  component: lazyRouteComponent(withMessages("imports", () => import("@/imports/ImportScreen")), "ImportScreen"),
 });
 const evacuation = createRoute({
   getParentRoute: () => root,
@@ -69,37 +69,34 @@ const operation = createRoute({
 const passengers = createRoute({
   getParentRoute: () => root,
   path: "/evacuation/$operationId/paper",
-  component: lazyRouteComponent(() => import("@/paper/PassengersScreen"), "PassengersScreen"),
+  component: lazyRouteComponent(withMessages("paper", () => import("@/paper/PassengersScreen")), "PassengersScreen"),
 });
 const training = createRoute({
   getParentRoute: () => root,
   path: "/training",
-  component: lazyRouteComponent(() => import("@/training/TrainingScreen"), "TrainingScreen"),
+  component: lazyRouteComponent(withMessages("training", () => import("@/training/TrainingScreen")), "TrainingScreen"),
 });
 const docket = createRoute({
   getParentRoute: () => root,
   path: "/docket",
-  component: lazyRouteComponent(() => import("@/docket/DocketScreen"), "DocketScreen"),
+  component: lazyRouteComponent(withMessages("docket", () => import("@/docket/DocketScreen")), "DocketScreen"),
 });
 const reports = createRoute({
   getParentRoute: () => root,
   path: "/reports",
-  component: lazyRouteComponent(() => import("@/reports/ReportsScreen"), "ReportsScreen"),
+  component: lazyRouteComponent(withMessages("reports", () => import("@/reports/ReportsScreen")), "ReportsScreen"),
 });
 const report = createRoute({
   getParentRoute: () => root,
   path: "/reports/$reportId",
-  component: lazyRouteComponent(() => import("@/reports/ReportScreen"), "ReportScreen"),
+  component: lazyRouteComponent(withMessages("reports", () => import("@/reports/ReportScreen")), "ReportScreen"),
 });
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
   // The screen reads of it what is one: its codes come with it.
   validateSearch: (raw: Record<string, unknown>): AuditAddress => raw,
-  component: lazyRouteComponent(async () => {
-    const [screen] = await Promise.all([import("@/audit/AuditScreen"), fetchWords("audit")]);
-    return screen;
-  }, "AuditScreen"),
+  component: lazyRouteComponent(withMessages("audit", () => import("@/audit/AuditScreen")), "AuditScreen"),
 });
 const records = createRoute({
   getParentRoute: () => root,

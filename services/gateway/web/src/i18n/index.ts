@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import late from "virtual:late-messages";
 import { directionOf, preferredLanguage, type Language } from "./languages";
 
 const REMEMBERED = "homeward-language";
@@ -11,17 +12,7 @@ const catalogues: Record<Language, () => Promise<{ default: Record<string, objec
   pt: () => import("virtual:messages/pt"),
 };
 
-/** What comes with the screens that need it (`messages.ts`). */
-const late: Record<LateRoom, typeof catalogues> = {
-  audit: {
-    en: () => import("virtual:messages/en/audit"),
-    fr: () => import("virtual:messages/fr/audit"),
-    ar: () => import("virtual:messages/ar/audit"),
-    pt: () => import("virtual:messages/pt/audit"),
-  },
-};
-
-type LateRoom = "audit";
+type LateRoom = keyof typeof late;
 
 const fetched = new Set<LateRoom>();
 
@@ -35,8 +26,15 @@ async function add(language: Language, from: typeof catalogues): Promise<void> {
   for (const [namespace, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, namespace, words, true);
 }
 
-/** The words of a room that comes late, in the reader's language, and from now on in any they choose. */
-export async function fetchWords(room: LateRoom): Promise<void> {
+/** The module of a screen together with its room's messages (`messages.ts`), in the reader's language and from now on in any they choose. */
+export const withMessages =
+  <Module>(room: LateRoom, load: () => Promise<Module>) =>
+  async (): Promise<Module> => {
+    const [module] = await Promise.all([load(), fetchMessages(room)]);
+    return module;
+  };
+
+async function fetchMessages(room: LateRoom): Promise<void> {
   fetched.add(room);
   await load(i18next.language as Language);
 }
