@@ -3,7 +3,7 @@ HOMEWARD = .venv/bin/python -m deploy.local
 UNIT = not stack and not browser and not slow
 
 .DEFAULT_GOAL := help
-.PHONY: help run stop status reset exercise environment test check bench installed
+.PHONY: help run stop status reset exercise environment test check lint bench installed
 
 help: ## show these targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -30,11 +30,13 @@ test: installed ## every test: those of units side by side, the rest two folders
 	.venv/bin/pytest -q -n auto -m "$(UNIT)" --ignore=tests/bench
 	@$(HOMEWARD) test -m "not ($(UNIT))" --ignore=tests/bench -n 2 --dist loadscope --no-loadscope-reorder
 
-check: installed ## lint, types, imports and unit tests, under a minute
+lint: installed ## lint, types and imports
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+
+check: lint ## lint, types, imports and unit tests, about a minute
 	.venv/bin/pytest -q -n auto -m "$(UNIT)" --ignore=tests/bench
 
 bench: installed ## measurements, on a scratch stack
