@@ -1,5 +1,8 @@
 """What every test may ask for, and what asking for it means."""
 
+import os
+import sys
+
 import pytest
 from hypothesis import HealthCheck, settings
 from xdist.remote import Producer
@@ -19,6 +22,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if REAL_PARTS & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.stack)
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """A run of half an hour names what failed when it fails, and not only at its end."""
+    if report.failed and "PYTEST_XDIST_WORKER" not in os.environ:
+        sys.stderr.write(f"\nFAILED {report.nodeid} ({report.when})\n")
 
 
 class FolderScheduling(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist has no types

@@ -41,5 +41,6 @@ export default defineConfig({
     },
   },
   server: { proxy: Object.fromEntries(paths.map((path) => [path, { target: gateway, ws: true }])) },
-  test: { environment: "node", include: ["tests/**/*.test.ts"] },
+  // Only ends what hangs.
+  test: { environment: "node", include: ["tests/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
 });

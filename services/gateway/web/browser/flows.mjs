@@ -21,7 +21,7 @@ for (const [name, flow] of Object.entries(flows).filter(([name]) => name.include
   complaints = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   const failure = await flow(page).then(() => null, (error) => String(error).slice(0, 600));
-  await page.unrouteAll({ behavior: "ignoreErrors" });
+  if (!page.isClosed()) await page.unrouteAll({ behavior: "ignoreErrors" });
   await context.close();
   results.push({ name, failure: failure ?? (complaints.length > 0 ? complaints.join("; ") : null) });
 }
