@@ -3,6 +3,7 @@
 from services.cases.agencies.room import ROOM as AGENCIES
 from services.cases.assistance.room import ROOM as ASSISTANCE
 from services.cases.casework.room import ROOM as CASEWORK
+from services.cases.deadlines.room import ROOM as DEADLINES
 from services.cases.evacuation.room import ROOM as EVACUATION
 from services.cases.persons.room import ROOM as PERSONS
 from services.cases.records import metadata
@@ -14,7 +15,7 @@ from shared.platform.service import Service
 service = Service(
     "cases",
     metadata,
-    rooms=[PERSONS, AGENCIES, CASEWORK, ASSISTANCE, EVACUATION],
+    rooms=[PERSONS, AGENCIES, DEADLINES, CASEWORK, ASSISTANCE, EVACUATION],
     contract=contract,
     standings=STANDINGS,
 )

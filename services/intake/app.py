@@ -2,6 +2,7 @@
 
 from services.intake.consent.room import ROOM as CONSENT
 from services.intake.crises.room import ROOM as CRISES
+from services.intake.deadlines.room import ROOM as DEADLINES
 from services.intake.erasure.room import ROOM as ERASURE
 from services.intake.imports.room import ROOM as IMPORTS
 from services.intake.overrides.room import ROOM as OVERRIDES
@@ -17,7 +18,7 @@ from shared.platform.service import Service
 service = Service(
     "intake",
     metadata,
-    rooms=[CRISES, REGISTRATION, SCREENING, CONSENT, SHARING, OVERRIDES, ERASURE, REQUESTS, IMPORTS],
+    rooms=[CRISES, REGISTRATION, SCREENING, CONSENT, SHARING, OVERRIDES, ERASURE, REQUESTS, IMPORTS, DEADLINES],
     contract=contract,
     standings=STANDINGS,
 )

@@ -23,8 +23,10 @@ PARTS = frozenset(
     }
 )
 """Change what they name."""
-WHOLE = frozenset({"CorrectCrisis", "NamePayee"})
-"""Replace one sealed value whole, every field of it asked, of the version they state."""
+WHOLE = frozenset(
+    {"ChangeCasesDeadline", "ChangeIntakeDeadline", "ChangeReintegrationDeadline", "CorrectCrisis", "NamePayee"}
+)
+"""Replace one value whole, every field of it asked, of the version they state."""
 ONE_ANSWER = frozenset({"CorrectBoarding", "RecordAttendance"})
 """Say one thing anew and whole: whether somebody was there."""
 STEPS = (

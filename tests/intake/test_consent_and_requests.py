@@ -17,13 +17,14 @@ from services.intake.consent.model import (
     NoLegalBasis,
     OwnViewMissing,
 )
-from services.intake.requests.deadlines import first_answer_due, request_rules
 from services.intake.requests.model import RequestAlreadyWithdrawn
 from shared.contracts.base import SealKind
+from shared.contracts.deadlines import DeadlineCode, DeadlineReason, deadline_rules
 from shared.contracts.intake.v1 import (
     AgeBand,
     AssessProtection,
     BirthDate,
+    ChangeIntakeDeadline,
     Circumstances,
     ConsentForm,
     ConsentGiven,
@@ -198,7 +199,7 @@ async def test_a_request_has_a_deadline_by_urgency_and_sealed_details(world: Wor
     command = asking(person_id, urgency=Urgency.LIFE_SAVING, services=["medical"], details=details)
     await world.do(command)
     [made] = await world.events(RequestMade, command.request_id)
-    assert made.due_at == first_answer_due(Urgency.LIFE_SAVING, NOON)
+    assert made.due_at == NOON + timedelta(hours=4)
     assert made.details is not None
     async with world.harness.unit() as unit:
         assert await unit.open(made.details, Circumstances, of=made.person_id) == details
@@ -208,6 +209,21 @@ async def test_a_request_has_a_deadline_by_urgency_and_sealed_details(world: Wor
         await world.do(WithdrawRequest(request_id=command.request_id))
     with pytest.raises(AlreadyExists):
         await world.do(command)
+
+
+async def test_a_changed_deadline_holds_for_requests_made_afterwards(world: World) -> None:
+    person_id = await world.person()
+    await world.consent(person_id, Purpose.ASSISTANCE)
+    rule = deadline_rules()[DeadlineCode.FIRST_ANSWER_LOW]
+    for version, amount in enumerate((400, rule.bounds.usual)):
+        change = ChangeIntakeDeadline(
+            deadline_id=rule.id, version=version, amount=amount, reason=DeadlineReason.CORRECTION
+        )
+        await world.do(change, "administrator")
+        command = asking(person_id, urgency=Urgency.LOW)
+        await world.do(command)
+        [made] = await world.events(RequestMade, command.request_id)
+        assert made.due_at == NOON + timedelta(hours=amount)
 
 
 async def test_requests_for_each_country_do_not_reveal_feared_ones(world: World) -> None:
@@ -224,11 +240,3 @@ async def test_requests_for_each_country_do_not_reveal_feared_ones(world: World)
             [made] = await world.events(RequestMade, command.request_id)
             outcomes.append((person_id, country, [one["type"] for one in answer["events"]], made.destination_country))
     assert [one[1:] for one in outcomes if one[0] == fearful] == [one[1:] for one in outcomes if one[0] == fearless]
-
-
-def test_request_deadlines_are_data_marked_unverified() -> None:
-    rules = request_rules()
-    assert rules.source
-    assert not rules.verified
-    hours = [rules.hours_until_first_answer[urgency] for urgency in Urgency]
-    assert hours == sorted(hours)

@@ -1,6 +1,7 @@
 """Each guarded command as the service's model does it, or refuses it: the same functions that its handlers call."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -141,7 +142,7 @@ def override_declined(things: Things) -> object:
 
 
 ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
-    cases.StartAssistance: lambda things: things.assistance.start(NOON),
+    cases.StartAssistance: lambda things: things.assistance.start(timedelta(hours=72), NOON),
     cases.DeliverAssistance: delivered,
     cases.CorrectDelivery: delivery_corrected,
     cases.CompleteAssistance: lambda things: things.assistance.complete(NOON, met=True, reason=None),

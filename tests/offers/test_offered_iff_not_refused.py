@@ -19,11 +19,15 @@ from tests.offers.rows import row
 from tests.offers.things import ID, LATER, NOON, THINGS
 
 ROOT = Path(__file__).parents[2]
+DEADLINE = "a deadline has no states"
 MAKES = "makes something new; nothing is in a state yet"
 PERSON = "about a person, who is there or erased"
 WITHOUT_STATES = {
     "AddCircumstances": PERSON,
     "AssessProtection": PERSON,
+    "ChangeCasesDeadline": DEADLINE,
+    "ChangeIntakeDeadline": DEADLINE,
+    "ChangeReintegrationDeadline": DEADLINE,
     "CorrectAgency": "an agency has no states",
     "CorrectCrisis": "days are counted by its zone for as long as its people are there, closed or not",
     "CorrectPerson": PERSON,

@@ -9,15 +9,13 @@ from hypothesis import strategies as some
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche, ShownEvidence
 from services.reintegration.grants.release import planned_tranches, release_due, release_outlook
-from services.reintegration.monitoring.model.docket import review_due_at
 from services.reintegration.monitoring.model.follow_ups import ContactAttempt
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.reach import failed_since_contact
 from services.reintegration.reports.cells import report_cells
 from services.reintegration.reports.model import PaidCell
-from services.reintegration.returns.deadlines import plan_due_at
 from shared.contracts.intake.v1 import AgeBand, Sex
-from shared.contracts.reintegration.v1 import ContactMode, ContactOutcome, GrantStatus, ReviewSubject
+from shared.contracts.reintegration.v1 import ContactMode, ContactOutcome, GrantStatus
 from shared.platform.clock import new_id
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -102,11 +100,6 @@ def test_contact_attempts_before_the_last_contact_do_not_count() -> None:
     assert len(failed_since_contact(attempts, None)) == 2
     assert failed_since_contact(attempts, NOON + timedelta(days=3)) == [NOON + timedelta(days=4)]
     assert len(failed_since_contact(attempts[:1], None)) == 1
-
-
-def test_plan_and_review_deadlines_are_counted_in_days() -> None:
-    assert plan_due_at(NOON) == NOON + timedelta(days=30)
-    assert review_due_at(ReviewSubject.GRANT, NOON) == NOON + timedelta(days=14)
 
 
 def test_follow_up_id_is_derived_from_journey_and_month() -> None:

@@ -1,10 +1,9 @@
 """What is recorded of a delivery is put right, and what was thought given and was not is owed again."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from services.cases.assistance.deadlines import complete_by
 from services.cases.assistance.model import Assistance, Delivery
 from shared.contracts.cases.v1 import (
     MONEY,
@@ -79,14 +78,18 @@ def _corrected(
 
 
 def reopen(
-    assistance: Assistance, corrected: DeliveryCorrected, deliveries: Collection[Delivery], at: datetime
+    assistance: Assistance,
+    corrected: DeliveryCorrected,
+    deliveries: Collection[Delivery],
+    within: timedelta,
+    at: datetime,
 ) -> AssistanceReopened | None:
     """Owed again where it was said to be met and nothing is left of a service that was asked for; else None."""
     left = {one.service_code for one in deliveries if one.quantity}
     lost = corrected.service_code in assistance.services and corrected.service_code not in left
     if not (assistance.met and lost):
         return None
-    deadline = complete_by(assistance.urgency, at)
+    deadline = at + within
     assistance.status, assistance.due_at, assistance.level = AssistanceStatus.STARTED, deadline, 0
     assistance.completed_at, assistance.met = None, None
     return AssistanceReopened(**assistance.subject(), complete_by=deadline, reopened_at=at)

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict
 
 from services.cases.assistance import repository
 from services.cases.assistance.correction import correct, reopen
+from services.cases.assistance.deadlines import time_to_complete
 from services.cases.assistance.internal_commands import EscalateAssistance
 from services.cases.assistance.model import Assistance, Delivery
 from services.cases.casework import repository as casework
@@ -49,9 +50,10 @@ async def on_request_made(event: RequestMade, uow: UnitOfWork) -> None:
 
 
 async def _hasten(case_id: UUID, event: RequestMade, uow: UnitOfWork) -> None:
+    within = await time_to_complete(event.urgency, uow)
     for assistance_id in await repository.owed_in(uow.session, case_id):
         assistance = await uow.load(Assistance, assistance_id)
-        if hastened := assistance.hasten(event.urgency, event.due_at, uow.now()):
+        if hastened := assistance.hasten(event.urgency, event.due_at, within, uow.now()):
             uow.publish(assistance, hastened)
 
 
@@ -82,7 +84,8 @@ async def _end(assistance: Assistance, reason: str, uow: UnitOfWork) -> None:
 
 async def start_assistance(command: StartAssistance, uow: UnitOfWork) -> None:
     assistance = await uow.load(Assistance, command.assistance_id, expected_version=command.version)
-    uow.publish(assistance, assistance.start(uow.now()))
+    within = await time_to_complete(assistance.urgency, uow)
+    uow.publish(assistance, assistance.start(within, uow.now()))
 
 
 async def deliver_assistance(command: DeliverAssistance, uow: UnitOfWork) -> None:
@@ -122,7 +125,8 @@ async def correct_delivery(command: CorrectDelivery, uow: UnitOfWork) -> None:
 
 async def _owe_again(assistance: Assistance, corrected: DeliveryCorrected, uow: UnitOfWork) -> None:
     deliveries = await repository.deliveries_of(uow.session, assistance.id)
-    if reopened := reopen(assistance, corrected, deliveries, uow.now()):
+    within = await time_to_complete(assistance.urgency, uow)
+    if reopened := reopen(assistance, corrected, deliveries, within, uow.now()):
         uow.publish(assistance, reopened)
         uow.add(OwedWork(work_id=assistance.id, case_id=assistance.case_id, kind=WorkKind.ASSISTANCE))
 

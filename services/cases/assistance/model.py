@@ -1,11 +1,11 @@
 """Assistance that is owed to a person: taken up in time, delivered, completed."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlmodel import Field
 
-from services.cases.assistance.deadlines import complete_by, next_escalation
+from services.cases.assistance.deadlines import next_escalation
 from services.cases.records import AggregateRecord, Record
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import (
@@ -87,10 +87,10 @@ class Assistance(AggregateRecord, table=True):
             opened_at=at,
         )
 
-    def start(self, at: datetime) -> AssistanceStarted:
+    def start(self, within: timedelta, at: datetime) -> AssistanceStarted:
         """Somebody takes it up: from now on its completion is due."""
         require(StartAssistance, assistance=self)
-        deadline = complete_by(self.urgency, at)
+        deadline = at + within
         self.status, self.started_at, self.due_at = AssistanceStatus.STARTED, at, deadline
         return AssistanceStarted(**self.subject(), started_at=at, complete_by=deadline)
 
@@ -117,16 +117,18 @@ class Assistance(AggregateRecord, table=True):
         self.due_at = following
         return AssistanceEscalated(**self.subject(), level=self.level, next_due_at=following, escalated_at=at)
 
-    def hasten(self, urgency: Urgency, answer_by: datetime, at: datetime) -> AssistanceHastened | None:
+    def hasten(
+        self, urgency: Urgency, answer_by: datetime, within: timedelta, at: datetime
+    ) -> AssistanceHastened | None:
         """Become as urgent as a request that joined the case, and due as soon; None when it was as urgent already.
 
-        `answer_by` is when that request is owed its first answer. Completion counts from when this was taken up: what
-        would be late by the raised urgency is late at once.
+        `answer_by` is when that request is owed its first answer, `within` how long completing may take by its urgency.
+        Completion counts from when this was taken up: what would be late by the raised urgency is late at once.
         """
         if self.due_at is None or not urgency.exceeds(Urgency(self.urgency)):
             return None
         self.urgency = urgency
-        completion = complete_by(urgency, self.started_at) if self.started_at else None
+        completion = self.started_at + within if self.started_at else None
         self.due_at = min(self.due_at, completion or answer_by)
         return AssistanceHastened(
             **self.subject(), urgency=urgency, due_at=self.due_at, complete_by=completion, hastened_at=at

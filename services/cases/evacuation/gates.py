@@ -1,12 +1,9 @@
-"""The gates before boarding: pure rules. How long a fitness check holds is data (`gates.yaml`)."""
+"""The gates before boarding: pure rules."""
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
-from functools import cache
-from pathlib import Path
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 from shared.contracts.base import CountryCode
 from shared.contracts.cases.v1 import Gate, GateOutcome
@@ -14,18 +11,6 @@ from shared.contracts.code_lists import is_country
 from shared.contracts.intake.v1 import AssessmentOnRecord, NationalityAnswer, OriginOnRecord, ProtectionStatus
 
 CHECKED_BY_SYSTEM = frozenset({Gate.CONSENT, Gate.PROTECTION})
-_FILE = Path(__file__).with_name("gates.yaml")
-
-
-class GateRules(BaseModel):
-    """The file's content."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    source: str
-    version: str
-    verified: bool
-    fit_to_travel_hours: int = Field(gt=0)
 
 
 class GateCheck(BaseModel):
@@ -46,23 +31,20 @@ CLOSED = GateCheck(outcome=GateOutcome.FAILED)
 OPEN = GateCheck(outcome=GateOutcome.PASSED)
 
 
-@cache
-def gate_rules() -> GateRules:
-    return GateRules.model_validate(yaml.safe_load(_FILE.read_text(encoding="utf-8")))
-
-
 def closed_gates(checks: Mapping[Gate, GateCheck], at: datetime) -> list[Gate]:
     """The gates that are not open, never checked ones too, in the order of the contract."""
     return [gate for gate in Gate if not (gate in checks and checks[gate].holds(at))]
 
 
-def staff_check(gate: Gate, outcome: GateOutcome, stated: datetime | None, at: datetime) -> GateCheck:
-    """A check made by staff; a fitness check never holds longer than its rule, whatever was stated."""
+def staff_check(
+    gate: Gate, outcome: GateOutcome, stated: datetime | None, fit_for: timedelta, at: datetime
+) -> GateCheck:
+    """A check made by staff; a fitness check never holds longer than `fit_for`, whatever was stated."""
     if outcome == GateOutcome.FAILED:
         return CLOSED
     if gate != Gate.FIT_TO_TRAVEL:
         return GateCheck(outcome=outcome, valid_until=stated)
-    limit = at + timedelta(hours=gate_rules().fit_to_travel_hours)
+    limit = at + fit_for
     return GateCheck(outcome=outcome, valid_until=min(stated or limit, limit))
 
 

@@ -10,6 +10,8 @@ from services.gateway.rooms.casework.types import Case
 from services.gateway.rooms.consent import mutations as consent
 from services.gateway.rooms.crises import mutations as crises
 from services.gateway.rooms.crises.types import Crisis
+from services.gateway.rooms.deadlines import mutations as deadlines
+from services.gateway.rooms.deadlines.types import Deadline
 from services.gateway.rooms.erasure import mutations as erasure
 from services.gateway.rooms.evacuation import mutations as evacuation
 from services.gateway.rooms.evacuation.types import Movement, Operation
@@ -52,10 +54,12 @@ _ROOMS = (
     monitoring,
     returns,
     reports,
+    deadlines,
     administration,
 )
 MUTATIONS = [mutation for room in _ROOMS for mutation in room.MUTATIONS]
 SHOWN = (
-    Agency, Assistance, Case, Course, Crisis, Donor, Household, Journey, Movement, Operation, Person, Report, Review,
+    Agency, Assistance, Case, Course, Crisis, Deadline, Donor, Household, Journey, Movement, Operation, Person, Report,
+    Review,
 )  # fmt: skip
 """The types that show what a mutation changed."""

@@ -6,6 +6,7 @@ from services.gateway.rooms.assistance import projections as assistance
 from services.gateway.rooms.casework import projections as casework
 from services.gateway.rooms.consent import projections as consent
 from services.gateway.rooms.crises import projections as crises
+from services.gateway.rooms.deadlines import projections as deadlines
 from services.gateway.rooms.erasure import projections as erasure
 from services.gateway.rooms.evacuation import projections as evacuation
 from services.gateway.rooms.funds import projections as funds
@@ -45,5 +46,6 @@ PROJECTIONS = joined(
         training,
         monitoring,
         reports,
+        deadlines,
     )
 )

@@ -30,6 +30,7 @@ from services.gateway.rooms.agencies.types import Account, Agency
 from services.gateway.rooms.audit.types import AuditLineConnection, AuditTrailFilter
 from services.gateway.rooms.casework.types import Case, CaseConnection
 from services.gateway.rooms.crises.types import Crisis, Place
+from services.gateway.rooms.deadlines.types import Deadline, DeadlineRule
 from services.gateway.rooms.evacuation.types import Operation, OperationConnection
 from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.imports.types import Import, ImportConnection
@@ -284,6 +285,12 @@ class Query:
     )
     accounts: list[Account] = sourced(
         Many(C7, order="{row}.name, {row}.id", usual=25), description="Whoever works or worked here."
+    )
+    deadline_rules: list[DeadlineRule] = sourced(
+        Prefetched(C7, "deadline_rules"), description="How long everything that is owed usually may take."
+    )
+    deadlines: list[Deadline] = sourced(
+        Many(C7, order="{row}.id", usual=5), description="Those that somebody has changed; all others are as usual."
     )
     # Which of them a viewer sees is decided where they are gathered: whoever may not settle them gets an empty list.
     parked_events: ParkedEventConnection = sourced(Prefetched(C0, "parked_events", paged=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

@@ -22,6 +22,7 @@ NAMED = {
     "agencies": ("AGENCY", "name"),
     "courses": ("COURSE", "title"),
     "crises": ("CRISIS", "name"),
+    "deadlines": ("DEADLINE", "code"),
     "donors": ("DONOR", "name"),
     "households": ("HOUSEHOLD", "NULL"),
     "imports": ("IMPORT", "NULL"),

@@ -15,6 +15,7 @@ from services.gateway.compiler.plan import Plan, Search
 from services.gateway.execution.audit_names import AuditNames
 from services.gateway.execution.audit_trail import AuditTrail
 from services.gateway.execution.command_client import CommandClient
+from services.gateway.execution.deadline_rules import rules_for
 from services.gateway.execution.needs import needs_for
 from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.people_search import PeopleSearch
@@ -52,6 +53,7 @@ class Prefetch:
             "viewer": self._viewer,
             "exercise": lambda _: self.exercise(),
             "need_codes": _needs,
+            "deadline_rules": _deadline_rules,
             "parked_events": parked.edges,
         }
 
@@ -159,6 +161,10 @@ def _is_of_today(tag: str, now: datetime) -> bool:
         return exercise_of(tag, now, allowed=True) is not None
     except ExerciseUnreadable:
         return False
+
+
+async def _deadline_rules(account: Account) -> list[dict[str, Any]]:
+    return rules_for(account.roles)
 
 
 async def _needs(account: Account) -> Mapping[str, list[dict[str, Any]]]:

@@ -5,7 +5,7 @@ from enum import StrEnum
 import strawberry
 
 from services.gateway.readmodel import values
-from shared.contracts import base
+from shared.contracts import base, deadlines
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
@@ -25,6 +25,7 @@ CONTRACTED = (
     reintegration.ReviewSubject,
     intake.CrisisStatus, intake.ImportStatus, cases.AssistanceStatus, cases.MovementStatus, cases.OperationStatus,
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
+    deadlines.DeadlineCode, deadlines.DeadlineReason, deadlines.DeadlineUnit,
     values.AuditedService, values.Phase, values.Service, AuditOutcome,
 )  # fmt: skip
 

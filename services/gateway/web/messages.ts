@@ -13,8 +13,8 @@ const LATE_MESSAGES = "virtual:late-messages";
 
 /** Rooms whose messages no other room shows: they come with their screens, and are in nobody's first catalogue. Of the
  * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
-const LATE_WHOLE: readonly string[] = ["audit", "imports", "paper", "workload"];
-const LATE_OWN: readonly string[] = ["docket", "reports", "training"];
+const LATE_WHOLE: readonly string[] = ["audit", "deadlines", "imports", "paper", "workload"];
+const LATE_OWN: readonly string[] = ["docket", "records", "reports", "training"];
 export const LATE = [...LATE_WHOLE, ...LATE_OWN];
 
 /** One sentence, or one for each of the language's plural categories. */
@@ -30,9 +30,15 @@ export const messageFiles = (): string[] =>
     .map((path) => join(SOURCES, path))
     .sort();
 
+const parsed = new Map<string, Record<string, Message>>();
+
 /** A room's messages as its file has them. Every scalar is read as text: `no` is a word, not a boolean. */
-export const messagesIn = (file: string): Record<string, Message> =>
-  parse(readFileSync(file, "utf8"), { schema: "failsafe" }) as Record<string, Message>;
+export function messagesIn(file: string): Record<string, Message> {
+  const text = readFileSync(file, "utf8");
+  const messages = parsed.get(text) ?? (parse(text, { schema: "failsafe" }) as Record<string, Message>);
+  parsed.set(text, messages);
+  return messages;
+}
 
 const roomOf = (file: string): string => basename(dirname(file));
 

@@ -1,6 +1,7 @@
 """What is done about erasure: one person asks, another approves."""
 
 from services.intake.consent.repository import forget_expressions
+from services.intake.deadlines.model import time_for
 from services.intake.erasure.model import ErasureAlreadyRequested, ErasureRequest, ReferenceDiffers
 from services.intake.erasure.repository import is_requested
 from services.intake.imports.repository import forget_person
@@ -12,6 +13,7 @@ from services.intake.requests.repository import forget_details
 from services.intake.screening.repository import forget_sealed
 from services.intake.sharing_grants.ending import end_grants
 from services.intake.sharing_grants.repository import forget_best_interests
+from shared.contracts.deadlines import DeadlineCode
 from shared.contracts.intake.v1 import ApproveErasure, DeclineErasure, RequestErasure
 from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.key_owner import destroy_key, erasure_proof
@@ -27,7 +29,9 @@ async def request_erasure(command: RequestErasure, uow: UnitOfWork) -> None:
     _require_reference(person, command.reference)
     if await is_requested(uow.session, person.id):
         raise ErasureAlreadyRequested
-    uow.create(ErasureRequest.request(command, uow.actor, uow.now()))
+    at = uow.now()
+    due_at = at + await time_for(DeadlineCode.ERASURE_ANSWER, uow)
+    uow.create(ErasureRequest.request(command, uow.actor, due_at, at))
 
 
 async def approve_erasure(command: ApproveErasure, uow: UnitOfWork) -> None:

@@ -6,7 +6,6 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from services.intake.erasure.rules import answer_due
 from services.intake.records import AggregateRecord
 from services.intake.second_person import decide, status_of
 from shared.contracts.base import Command
@@ -64,7 +63,9 @@ class ErasureRequest(AggregateRecord, table=True):
     approved: bool | None = None
 
     @classmethod
-    def request(cls, command: RequestErasure, by: Actor, at: datetime) -> tuple["ErasureRequest", ErasureRequested]:
+    def request(
+        cls, command: RequestErasure, by: Actor, due_at: datetime, at: datetime
+    ) -> tuple["ErasureRequest", ErasureRequested]:
         """An erasure that waits for a second person."""
         request = cls(
             id=command.erasure_id,
@@ -72,7 +73,7 @@ class ErasureRequest(AggregateRecord, table=True):
             reason=command.reason,
             requested_by=by.id,
             requested_at=at,
-            due_at=answer_due(at),
+            due_at=due_at,
         )
         return request, ErasureRequested(
             erasure_id=request.id,

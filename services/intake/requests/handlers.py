@@ -2,14 +2,22 @@
 
 from services.intake.consent.repository import require_legal_basis
 from services.intake.crises.places import today_in
+from services.intake.deadlines.model import time_for
 from services.intake.persons.model import Person
 from services.intake.requests.model import Request
 from shared.contracts.base import Sealed, SealKind
-from shared.contracts.intake.v1 import Circumstances, MakeRequest, Purpose, RequestKind, WithdrawRequest
+from shared.contracts.deadlines import DeadlineCode
+from shared.contracts.intake.v1 import Circumstances, MakeRequest, Purpose, RequestKind, Urgency, WithdrawRequest
 from shared.platform.errors import AlreadyExists
 from shared.platform.unit_of_work import UnitOfWork
 
 PURPOSE_OF = {RequestKind.ASSISTANCE: Purpose.ASSISTANCE, RequestKind.EVACUATION: Purpose.EVACUATION}
+FIRST_ANSWER = {
+    Urgency.LIFE_SAVING: DeadlineCode.FIRST_ANSWER_LIFE_SAVING,
+    Urgency.HIGH: DeadlineCode.FIRST_ANSWER_HIGH,
+    Urgency.MEDIUM: DeadlineCode.FIRST_ANSWER_MEDIUM,
+    Urgency.LOW: DeadlineCode.FIRST_ANSWER_LOW,
+}
 
 
 async def make_request(command: MakeRequest, uow: UnitOfWork) -> None:
@@ -23,7 +31,9 @@ async def make_request(command: MakeRequest, uow: UnitOfWork) -> None:
     person = await uow.load(Person, command.person_id)
     person.require_present()
     await require_legal_basis(uow.session, person.id, PURPOSE_OF[command.kind], await today_in(person.crisis_id, uow))
-    uow.create(Request.make(command, person.crisis_id, await _sealed_details(command, uow), uow.now()))
+    details, at = await _sealed_details(command, uow), uow.now()
+    due_at = at + await time_for(FIRST_ANSWER[command.urgency], uow)
+    uow.create(Request.make(command, person.crisis_id, details, due_at, at))
 
 
 async def withdraw_request(command: WithdrawRequest, uow: UnitOfWork) -> None:

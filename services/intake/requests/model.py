@@ -7,7 +7,6 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from services.intake.records import AggregateRecord
-from services.intake.requests.deadlines import first_answer_due
 from shared.contracts.base import Command, Sealed
 from shared.contracts.intake.v1 import (
     Circumstances,
@@ -49,13 +48,18 @@ class Request(AggregateRecord, table=True):
 
     @classmethod
     def make(
-        cls, command: MakeRequest, crisis_id: UUID, details: Sealed[Circumstances] | None, at: datetime
+        cls,
+        command: MakeRequest,
+        crisis_id: UUID,
+        details: Sealed[Circumstances] | None,
+        due_at: datetime,
+        at: datetime,
     ) -> tuple["Request", RequestMade]:
         request = cls(
             id=command.request_id,
             crisis_id=crisis_id,
             details=at_rest(details),
-            due_at=first_answer_due(command.urgency, at),
+            due_at=due_at,
             made_at=at,
             **command.model_dump(exclude={"request_id", "details"}),
         )

@@ -17,7 +17,8 @@ from services.reintegration.grants.repository import (
     tranches_of,
     was_shown,
 )
-from services.reintegration.monitoring.model.docket import Docketed, Review
+from services.reintegration.monitoring.docketing import put_on_docket
+from services.reintegration.monitoring.model.docket import Docketed
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind
 from shared.contracts.intake.v1 import PersonErased
@@ -59,7 +60,7 @@ async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
     planned_tranches(requested[0])
     grant = uow.create(requested)
     about = Docketed(ReviewSubject.GRANT, grant.id, grant.journey_id, grant.person_id)
-    uow.create(Review.docket(grant.review_id, about, uow.actor.id, uow.now()))
+    await put_on_docket(grant.review_id, about, uow)
 
 
 async def on_review_decided(event: ReviewDecided, uow: UnitOfWork) -> None:

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from services.reintegration.monitoring.docketing import put_on_docket
 from services.reintegration.monitoring.internal_commands import CloseFollowUpWindow
 from services.reintegration.monitoring.model.docket import Docketed, Review
 from services.reintegration.monitoring.model.follow_ups import ContactAttempt, FollowUp
@@ -67,7 +68,7 @@ async def record_follow_up(command: RecordFollowUp, uow: UnitOfWork) -> None:
     event = follow_up.record(command.mode, command.findings, narrative, uow.now())
     uow.publish(follow_up, event)
     about = Docketed(ReviewSubject.FOLLOW_UP, follow_up.id, follow_up.journey_id, follow_up.person_id)
-    uow.create(Review.docket(command.review_id, about, uow.actor.id, uow.now()))
+    await put_on_docket(command.review_id, about, uow)
 
 
 async def decide_review(command: DecideReview, uow: UnitOfWork) -> None:

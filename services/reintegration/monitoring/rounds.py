@@ -25,24 +25,23 @@ class LostAfter(_File):
 
 
 class Rounds(_File):
-    """The file `rounds.yaml`: months after arrival, days either side of the due date."""
+    """The file `rounds.yaml`: months after arrival, days before the due date from which it may be done."""
 
     version: int
     source: str
     verified: bool
     months: tuple[Annotated[int, Field(ge=1, le=60)], ...]
-    window_days: int = Field(ge=0, le=60)
+    days_before: int = Field(ge=0, le=60)
     lost_after: LostAfter
 
 
 @dataclass(frozen=True)
 class FollowUpRound:
-    """A follow-up is due in a month after arrival, and may be done from `opens_at` until `closes_at`."""
+    """A follow-up is due in a month after arrival, and may be done from `opens_at`."""
 
     month: int
     opens_at: datetime
     due_at: datetime
-    closes_at: datetime
 
 
 @cache
@@ -58,8 +57,7 @@ def follow_up_rounds(arrived_at: datetime) -> list[FollowUpRound]:
 def follow_up_round(arrived_at: datetime, month: int) -> FollowUpRound:
     """One round: the same day of the month, or the month's last day where there is none, at the same time of day."""
     due_at = months_after(arrived_at, month)
-    window = timedelta(days=rounds().window_days)
-    return FollowUpRound(month, moved(due_at, -window), due_at, moved(due_at, window))
+    return FollowUpRound(month, moved(due_at, -timedelta(days=rounds().days_before)), due_at)
 
 
 def lost_to_follow_up(failed_at: Sequence[datetime]) -> bool:

@@ -1,6 +1,8 @@
 """Journeys open by event, owe a plan and follow-ups, and end by the committee's word."""
 
-from services.reintegration.monitoring.model.docket import Docketed, Review
+from services.reintegration.deadlines.model import time_for
+from services.reintegration.monitoring.docketing import put_on_docket
+from services.reintegration.monitoring.model.docket import Docketed
 from services.reintegration.monitoring.model.follow_ups import FollowUp
 from services.reintegration.monitoring.naming import follow_up_id
 from services.reintegration.monitoring.repository import follow_ups_of, grant_is_docketed
@@ -9,9 +11,11 @@ from services.reintegration.returns.internal_commands import CallPlanOverdue, Sc
 from services.reintegration.returns.model import GrantIsUndecided, Journey
 from services.reintegration.returns.repository import forget_person, remember_person, renew_age_band
 from shared.contracts.cases.v1 import PersonHandedOver
+from shared.contracts.deadlines import DeadlineCode
 from shared.contracts.intake.v1 import AgeBandMoved, PersonCorrected, PersonErased, PersonRegistered
 from shared.contracts.reintegration.v1 import CloseJourney, ReviewDecided, ReviewSubject
 from shared.platform.clock import derived_id
+from shared.platform.moments import moved
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -34,7 +38,8 @@ async def on_person_handed_over(event: PersonHandedOver, uow: UnitOfWork) -> Non
     journey_id = derived_id(event.movement_id, "journey")
     if await uow.find(Journey, journey_id):
         return
-    uow.create(Journey.open(journey_id, event, uow.now()))
+    plan_due_at = event.arrived_at + await time_for(DeadlineCode.PLAN, uow)
+    uow.create(Journey.open(journey_id, event, plan_due_at, uow.now()))
 
 
 async def call_plan_overdue(command: CallPlanOverdue, uow: UnitOfWork) -> None:
@@ -50,8 +55,9 @@ async def schedule_follow_up(command: ScheduleFollowUp, uow: UnitOfWork) -> None
     journey = await uow.load(Journey, command.journey_id)
     if journey.ended or await uow.find(FollowUp, follow_up_id(journey.id, command.month)):
         return
-    window = follow_up_round(journey.arrived_at, command.month)
-    uow.create(FollowUp.schedule(journey.id, journey.person_id, window))
+    follow_up = follow_up_round(journey.arrived_at, command.month)
+    closes_at = moved(follow_up.due_at, await time_for(DeadlineCode.FOLLOW_UP, uow))
+    uow.create(FollowUp.schedule(journey.id, journey.person_id, follow_up, closes_at))
 
 
 async def close_journey(command: CloseJourney, uow: UnitOfWork) -> None:
@@ -61,7 +67,7 @@ async def close_journey(command: CloseJourney, uow: UnitOfWork) -> None:
         raise GrantIsUndecided
     journey.propose_closure(command.outcome, command.review_id)
     about = Docketed(ReviewSubject.CLOSURE, journey.id, journey.id, journey.person_id, command.outcome)
-    uow.create(Review.docket(command.review_id, about, uow.actor.id, uow.now()))
+    await put_on_docket(command.review_id, about, uow)
 
 
 async def on_review_decided(event: ReviewDecided, uow: UnitOfWork) -> None:

@@ -6,7 +6,6 @@ from uuid import UUID
 from sqlmodel import Field
 
 from services.reintegration.records import AggregateRecord, Record
-from services.reintegration.returns.deadlines import plan_due_at
 from shared.contracts.base import Command
 from shared.contracts.cases.v1 import PersonHandedOver
 from shared.contracts.intake.v1 import AgeBand, Sex
@@ -83,7 +82,9 @@ class Journey(AggregateRecord, table=True):
     closed_at: datetime | None = later_moment()
 
     @classmethod
-    def open(cls, id: UUID, event: PersonHandedOver, at: datetime) -> tuple["Journey", JourneyOpened]:
+    def open(
+        cls, id: UUID, event: PersonHandedOver, plan_due_at: datetime, at: datetime
+    ) -> tuple["Journey", JourneyOpened]:
         journey = cls(
             id=id,
             person_id=event.person_id,
@@ -94,7 +95,7 @@ class Journey(AggregateRecord, table=True):
             status=JourneyStatus.OPEN,
             arrived_at=event.arrived_at,
             opened_at=at,
-            plan_due_at=plan_due_at(event.arrived_at),
+            plan_due_at=plan_due_at,
         )
         return journey, journey._opened()
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from services.cases.assistance.deadlines import complete_by, next_escalation
+from services.cases.assistance.deadlines import next_escalation
 from services.cases.assistance.model import (
     AssistanceIsCompleted,
     AssistanceIsNotStarted,
@@ -67,7 +67,7 @@ async def test_assistance_is_started_delivered_and_completed(world: World) -> No
     await complete(world, assistance, version=3)
     _, started, delivered, completed = await world.events(assistance["id"])
     assert isinstance(started, cases.AssistanceStarted)
-    assert started.complete_by == complete_by(Urgency.HIGH, NOON)
+    assert started.complete_by == NOON + timedelta(hours=72)
     assert isinstance(delivered, cases.AssistanceDelivered)
     assert delivered.quantity == 2
     assert isinstance(completed, cases.AssistanceCompleted)

@@ -131,7 +131,7 @@ def test_it_is_owed_again_exactly_where_nothing_is_left_of_what_was_asked_for(
     reason = REASON.OTHER_QUANTITY if left else REASON.NOT_DELIVERED
     fact = correct(what, one, correction(one, reason, left), SUPERVISOR, NOON)
     sheltered = left + sum(quantity for code, quantity in others if code == "shelter")
-    reopened = reopen(what, fact, [one, *rest], NOON)
+    reopened = reopen(what, fact, [one, *rest], timedelta(hours=72), NOON)
     assert (reopened is not None) is (met and "shelter" in asked and sheltered == 0)
     assert (what.due_at is not None) is (reopened is not None) is (what.status == AssistanceStatus.STARTED)
 

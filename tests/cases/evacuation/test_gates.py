@@ -11,7 +11,6 @@ from services.cases.evacuation.gates import (
     OPEN,
     GateCheck,
     closed_gates,
-    gate_rules,
     may_be_taken_to,
     staff_check,
 )
@@ -23,31 +22,27 @@ LIVED_IN_ERITREA = OriginOnRecord(
     nationality_answer=NationalityAnswer.STATELESS, former_residences=["ER"], former_residences_complete=True
 )
 OF_ERITREA = OriginOnRecord(nationalities=["ER"], nationality_answer=NationalityAnswer.NO_OTHER)
-LIMIT = NOON + timedelta(hours=72)
+FIT_FOR = timedelta(hours=72)
+LIMIT = NOON + FIT_FOR
 
 
-def test_gate_rules_are_marked_unverified() -> None:
-    assert gate_rules().verified is False
-    assert gate_rules().fit_to_travel_hours == 72
-
-
-def test_fitness_check_is_valid_for_exactly_72_hours() -> None:
-    check = staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, None, NOON)
+def test_fitness_check_is_valid_for_exactly_its_time() -> None:
+    check = staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, None, FIT_FOR, NOON)
     assert check.holds(LIMIT - timedelta(microseconds=1))
     assert not check.holds(LIMIT)
 
 
 def test_stated_validity_may_only_shorten_a_fitness_check() -> None:
     soon, late = NOON + timedelta(hours=24), NOON + timedelta(days=30)
-    assert staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, soon, NOON).valid_until == soon
-    assert staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, late, NOON).valid_until == LIMIT
+    assert staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, soon, FIT_FOR, NOON).valid_until == soon
+    assert staff_check(Gate.FIT_TO_TRAVEL, GateOutcome.PASSED, late, FIT_FOR, NOON).valid_until == LIMIT
 
 
 def test_travel_document_check_is_valid_until_the_stated_time() -> None:
     late = NOON + timedelta(days=30)
-    assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.PASSED, late, NOON).valid_until == late
-    assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.PASSED, None, NOON) == OPEN
-    assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.FAILED, late, NOON) == CLOSED
+    assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.PASSED, late, FIT_FOR, NOON).valid_until == late
+    assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.PASSED, None, FIT_FOR, NOON) == OPEN
+    assert staff_check(Gate.TRAVEL_DOCUMENT, GateOutcome.FAILED, late, FIT_FOR, NOON) == CLOSED
 
 
 def test_unchecked_failed_or_lapsed_gate_is_closed() -> None:

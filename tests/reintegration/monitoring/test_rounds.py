@@ -22,12 +22,8 @@ def test_follow_up_rounds_of_a_year() -> None:
     assert not rounds().verified
 
 
-def test_follow_up_window_opens_and_closes_two_weeks_around_its_due_date() -> None:
-    first = follow_up_round(ARRIVED, 1)
-    assert (first.opens_at, first.closes_at) == (
-        datetime(2026, 2, 14, 14, 30, tzinfo=UTC),
-        datetime(2026, 3, 14, 14, 30, tzinfo=UTC),
-    )
+def test_follow_up_window_opens_two_weeks_before_its_due_date() -> None:
+    assert follow_up_round(ARRIVED, 1).opens_at == datetime(2026, 2, 14, 14, 30, tzinfo=UTC)
 
 
 def test_follow_up_rounds_in_leap_years() -> None:

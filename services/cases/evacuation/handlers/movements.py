@@ -4,6 +4,7 @@ from uuid import UUID
 
 from services.cases.casework import repository as casework
 from services.cases.casework.model import Case, OwedWork, WorkKind
+from services.cases.deadlines.model import time_for
 from services.cases.evacuation import repository
 from services.cases.evacuation.gates import CLOSED, staff_check
 from services.cases.evacuation.handlers.receivers import require_receiver
@@ -29,6 +30,7 @@ from shared.contracts.cases.v1 import (
     ReleaseSeat,
     SeatReleaseReason,
 )
+from shared.contracts.deadlines import DeadlineCode
 from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
 from shared.platform.guards import require
 from shared.platform.unit_of_work import UnitOfWork
@@ -112,7 +114,8 @@ async def check_gate(command: CheckGate, uow: UnitOfWork) -> None:
     stated = command.valid_until
     if "valid_until" not in command.model_fields_set:
         stated = movement.known_validity(command.gate, command.outcome, at)
-    check = staff_check(command.gate, command.outcome, stated, at)
+    fit_for = await time_for(DeadlineCode.FITNESS_CHECK, uow)
+    check = staff_check(command.gate, command.outcome, stated, fit_for, at)
     uow.publish(movement, movement.record_staff_check(operation, command.gate, check, at, command.version))
 
 

@@ -26,6 +26,7 @@ class AuditSubjectKind(StrEnum):
     AGENCY = "AGENCY"
     COURSE = "COURSE"
     CRISIS = "CRISIS"
+    DEADLINE = "DEADLINE"
     DONOR = "DONOR"
     HOUSEHOLD = "HOUSEHOLD"
     IMPORT = "IMPORT"

@@ -1,7 +1,13 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
+import { changeDeadline } from "./deadlines.mjs";
 import { readTrail } from "./trail.mjs";
 
 const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATION_OFFICER", "EVACUATION_COORDINATOR", "PROTECTION_SPECIALIST"];
+
+const OF_ROLE = {
+  DONOR: [],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline"],
+};
 
 const page = (nodes, first, after) => {
   const start = after ? Number(after) : 0;
@@ -168,6 +174,9 @@ export function makeAnswers(world, publish) {
         person.cases.push({ __typename: "Case", id: `${requestId.slice(0, -1)}0`, version: 1, person, status: "OPEN", urgency: "MEDIUM", openedAt: new Date(world.now).toISOString(), assistance: [], notes: [], permittedActions: ["HoldSeat"] });
       return changed(person);
     },
+    ...Object.fromEntries(
+      ["Intake", "Cases", "Reintegration"].map((service) => [`change${service}Deadline`, (input) => changeDeadline(world, input, new Date(world.now).toISOString())]),
+    ),
     holdSeat: ({ movementId, caseId, operationId }) => {
       const operation = byId(world.operations, operationId);
       const { person } = caseOf(caseId);
@@ -195,7 +204,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: account.role === "DONOR" ? [] : ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "MakeRequest", "CheckGate"],
+        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "MakeRequest", "CheckGate"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
@@ -252,6 +261,8 @@ export function makeAnswers(world, publish) {
       report: (_, { id }) => byId(world.reports, id),
       auditTrail: (_, { first, after, filter }, { account }) => readTrail(world, account, filter ?? {}, first, after),
       accounts: () => world.accounts,
+      deadlineRules: () => world.deadlineRules,
+      deadlines: () => world.deadlines,
       parkedEvents: (_, { first, after }) => page(world.parked, first, after),
     },
     Person: {

@@ -1,3 +1,4 @@
+import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { makeTrail } from "./trail.mjs";
 import { giveCase, giveConsents, giveJourney, giveMovement, timelineOf } from "./files.mjs";
@@ -67,6 +68,7 @@ export function makeWorld() {
   world.reports = [makeReport(world), makeSmallReport(world)];
   world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
   world.audit = makeTrail(world);
+  makeDeadlines(world);
   return world;
 }
 

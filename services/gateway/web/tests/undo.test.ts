@@ -8,6 +8,9 @@ import { everyAction } from "./everyAction";
 /** What can be put right and is not undone by one press, each with the reason. */
 const LEFT_OUT: Partial<Record<Command, string>> = {
   BoardPerson: "partners hear that somebody is on board",
+  ChangeCasesDeadline: "what began meanwhile keeps the other time",
+  ChangeIntakeDeadline: "what began meanwhile keeps the other time",
+  ChangeReintegrationDeadline: "what began meanwhile keeps the other time",
   CheckGate: "until when an earlier check held, and that nobody had checked, cannot be said anew",
   ConfirmSeat: "partners hear of a confirmed seat",
   CorrectAgency: "sharing that ended with it stays ended",

@@ -1,14 +1,13 @@
-"""The committee's docket: what waits for a decision, and by when. The figures are data."""
+"""The committee's docket: what waits for a decision, and by when. The reasons are data."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 import yaml
 from pydantic import BaseModel, ConfigDict
-from pydantic import Field as Bounded
 from sqlmodel import Field
 
 from services.reintegration.records import AggregateRecord
@@ -84,7 +83,9 @@ class Review(AggregateRecord, table=True):
     decided_at: datetime | None = later_moment()
 
     @classmethod
-    def docket(cls, id: UUID, about: Docketed, requested_by: UUID, at: datetime) -> tuple["Review", ReviewDocketed]:
+    def docket(
+        cls, id: UUID, about: Docketed, requested_by: UUID, due_at: datetime, at: datetime
+    ) -> tuple["Review", ReviewDocketed]:
         review = cls(
             id=id,
             journey_id=about.journey_id,
@@ -95,7 +96,7 @@ class Review(AggregateRecord, table=True):
             requested_by=requested_by,
             status=ReviewStatus.DOCKETED,
             docketed_at=at,
-            due_at=review_due_at(about.subject, at),
+            due_at=due_at,
         )
         return review, review._docketed()
 
@@ -144,7 +145,6 @@ class Docket(BaseModel):
     version: int
     source: str
     verified: bool
-    review_days: dict[ReviewSubject, Annotated[int, Bounded(ge=1, le=366)]]
     reasons_for: frozenset[str]
     reasons_against: frozenset[str]
 
@@ -152,11 +152,6 @@ class Docket(BaseModel):
 @cache
 def docket() -> Docket:
     return Docket.model_validate(yaml.safe_load(Path(__file__).with_name("docket.yaml").read_text()))
-
-
-def review_due_at(subject: ReviewSubject, docketed_at: datetime) -> datetime:
-    """The moment by which the committee owes an answer."""
-    return docketed_at + timedelta(days=docket().review_days[subject])
 
 
 def require_reasons(decision: ReviewDecision, reasons: list[str]) -> None:

@@ -62,7 +62,9 @@ class FollowUp(AggregateRecord, table=True):
     contacted_at: datetime | None = later_moment()
 
     @classmethod
-    def schedule(cls, journey_id: UUID, person_id: UUID, window: FollowUpRound) -> tuple["FollowUp", FollowUpScheduled]:
+    def schedule(
+        cls, journey_id: UUID, person_id: UUID, window: FollowUpRound, closes_at: datetime
+    ) -> tuple["FollowUp", FollowUpScheduled]:
         follow_up = cls(
             id=follow_up_id(journey_id, window.month),
             journey_id=journey_id,
@@ -70,10 +72,10 @@ class FollowUp(AggregateRecord, table=True):
             month=window.month,
             status=FollowUpStatus.SCHEDULED,
             due_at=window.due_at,
-            window_closes_at=window.closes_at,
+            window_closes_at=closes_at,
         )
         return follow_up, FollowUpScheduled(
-            **follow_up._subject(), month=window.month, due_at=window.due_at, window_closes_at=window.closes_at
+            **follow_up._subject(), month=window.month, due_at=window.due_at, window_closes_at=closes_at
         )
 
     def attempt(self, attempt: "ContactAttempt") -> ContactAttempted:

@@ -1,9 +1,10 @@
-"""What cases tells and is asked: casework, assistance, evacuation."""
+"""What cases tells and is asked: casework, assistance, evacuation, deadlines."""
 
 from shared.contracts.cases.v1.assistance import *
 from shared.contracts.cases.v1.boarding import *
 from shared.contracts.cases.v1.casework import *
 from shared.contracts.cases.v1.correction import *
+from shared.contracts.cases.v1.deadlines import *
 from shared.contracts.cases.v1.evacuation import *
 from shared.contracts.cases.v1.operations import *
 from shared.contracts.cases.v1.values import *

@@ -1,7 +1,8 @@
-"""What intake tells and is asked: crises, persons, needs, consent, requests, imports, agencies, sharing."""
+"""What intake tells and is asked: crises, persons, needs, consent, requests, imports, agencies, sharing, deadlines."""
 
 from shared.contracts.intake.v1.consent import *
 from shared.contracts.intake.v1.crises import *
+from shared.contracts.intake.v1.deadlines import *
 from shared.contracts.intake.v1.erasure import *
 from shared.contracts.intake.v1.imports import *
 from shared.contracts.intake.v1.overrides import *

@@ -101,7 +101,8 @@ const audit = createRoute({
 const records = createRoute({
   getParentRoute: () => root,
   path: "/records",
-  component: lazyRouteComponent(() => import("@/records/RecordsScreen"), "RecordsScreen"),
+  validateSearch: (raw: Record<string, unknown>): { part?: string } => (typeof raw.part === "string" ? { part: raw.part } : {}),
+  component: lazyRouteComponent(withMessages("records", () => import("@/records/RecordsScreen")), "RecordsScreen"),
 });
 
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */

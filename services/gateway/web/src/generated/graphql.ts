@@ -115,6 +115,7 @@ export type AuditSubjectKind =
   | 'AGENCY'
   | 'COURSE'
   | 'CRISIS'
+  | 'DEADLINE'
   | 'DONOR'
   | 'ERASED_PERSON'
   | 'HOUSEHOLD'
@@ -202,6 +203,30 @@ export type CaseStatus =
   | 'ASSIGNED'
   | 'CLOSED'
   | 'OPEN';
+
+/** Change a deadline of assistance, and of checks before boarding, for what begins from now on; what has begun keeps its own. */
+export type ChangeCasesDeadlineInput = {
+  amount: number;
+  deadlineId: string;
+  reason: DeadlineReason;
+  version: number;
+};
+
+/** Change a deadline of answers to requests, and of erasures, for what begins from now on; what has begun keeps its own. */
+export type ChangeIntakeDeadlineInput = {
+  amount: number;
+  deadlineId: string;
+  reason: DeadlineReason;
+  version: number;
+};
+
+/** Change a deadline of plans, follow-ups and reviews, for what begins from now on; what has begun keeps its own. */
+export type ChangeReintegrationDeadlineInput = {
+  amount: number;
+  deadlineId: string;
+  reason: DeadlineReason;
+  version: number;
+};
 
 /**
  * Record a check: a travel document seen, fitness examined. Consent and protection are checked by the system.
@@ -362,6 +387,38 @@ export type CrisisStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'DECLARED';
+
+/** What has to happen within its time. */
+export type DeadlineCode =
+  | 'COMPLETION_HIGH'
+  | 'COMPLETION_LIFE_SAVING'
+  | 'COMPLETION_LOW'
+  | 'COMPLETION_MEDIUM'
+  | 'ERASURE_ANSWER'
+  | 'FIRST_ANSWER_HIGH'
+  | 'FIRST_ANSWER_LIFE_SAVING'
+  | 'FIRST_ANSWER_LOW'
+  | 'FIRST_ANSWER_MEDIUM'
+  | 'FITNESS_CHECK'
+  | 'FOLLOW_UP'
+  | 'PLAN'
+  | 'REVIEW_CLOSURE'
+  | 'REVIEW_FOLLOW_UP'
+  | 'REVIEW_GRANT';
+
+/** Why a deadline becomes another; a list, since free text would hold people. */
+export type DeadlineReason =
+  | 'AGREED_WITH_PARTNERS'
+  | 'CORRECTION'
+  | 'EXPERIENCE'
+  | 'LESS_CAPACITY'
+  | 'MORE_CAPACITY'
+  | 'ORGANISATION_POLICY';
+
+/** In what a deadline is counted. */
+export type DeadlineUnit =
+  | 'DAYS'
+  | 'HOURS';
 
 /** The committee decides, with reasons; nobody decides on what they asked for. */
 export type DecideReviewInput = {
@@ -1225,6 +1282,7 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', version: number, id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1267,6 +1325,7 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1309,6 +1368,7 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1351,6 +1411,7 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1393,6 +1454,7 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1436,6 +1498,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1477,6 +1540,7 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1519,6 +1583,7 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1561,6 +1626,7 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', version: number, id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1603,6 +1669,7 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1645,6 +1712,7 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1688,6 +1756,7 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1729,6 +1798,7 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1771,6 +1841,7 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1813,6 +1884,7 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', version: number, id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1855,6 +1927,7 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1897,6 +1970,7 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1939,6 +2013,7 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -1981,6 +2056,7 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2023,6 +2099,7 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', version: number, id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2065,6 +2142,7 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2107,6 +2185,7 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2149,6 +2228,7 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2192,6 +2272,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2233,6 +2314,7 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2275,6 +2357,7 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2317,6 +2400,7 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2360,6 +2444,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2401,6 +2486,7 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2443,6 +2529,7 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2485,6 +2572,7 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2527,6 +2615,7 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2570,6 +2659,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2611,6 +2701,7 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2654,6 +2745,7 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2695,6 +2787,7 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2720,6 +2813,49 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
+export type ChangeIntakeDeadlineMutationVariables = Exact<{
+  input: ChangeIntakeDeadlineInput;
+}>;
+
+
+export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntakeDeadline:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', version: number, id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Deadline', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
 export type RecordFollowUpMutationVariables = Exact<{
   input: RecordFollowUpInput;
 }>;
@@ -2737,6 +2873,7 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2779,6 +2916,7 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2822,6 +2960,7 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -2947,6 +3086,11 @@ export type ExerciseProgressSubscriptionVariables = Exact<{ [key: string]: never
 export type ExerciseProgressSubscription = { exerciseProgress: { __typename: 'Changed', id: string, sequence: number } };
 
 export type PersonConsentsFragment = { __typename: 'Person', id: string, ageBand: AgeBand, permittedActions: Array<string>, consents: Array<{ __typename: 'Consent', id: string, purpose: Purpose, legalBasis: LegalBasis, form: ConsentForm | null, ownView: OwnView | null, language: string, interpretation: Interpretation | null, interpreter: string | null, validUntil: string | null, givenAt: string, withdrawnAt: string | null, permittedActions: Array<string> }> };
+
+export type DeadlinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadlinesQuery = { __typename: 'Query', deadlineRules: Array<{ __typename: 'DeadlineRule', id: string, code: DeadlineCode, unit: DeadlineUnit, usual: number, least: number, most: number, permittedActions: Array<string> }>, deadlines: Array<{ __typename: 'Deadline', id: string, version: number, amount: number, changes: Array<{ __typename: 'DeadlineChange', id: string, version: number, amountBefore: number, amount: number, reason: DeadlineReason, changedAt: string, changedBy: { __typename: 'Account', id: string, name: string } | null }> }> };
 
 export type DocketQueryVariables = Exact<{
   first: number;
@@ -3270,6 +3414,7 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3312,6 +3457,7 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3354,6 +3500,7 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3396,6 +3543,7 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3438,6 +3586,7 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3480,6 +3629,7 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3522,6 +3672,7 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3547,6 +3698,92 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
+export type ChangeCasesDeadlineMutationVariables = Exact<{
+  input: ChangeCasesDeadlineInput;
+}>;
+
+
+export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesDeadline:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', version: number, id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Deadline', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ChangeReintegrationDeadlineMutationVariables = Exact<{
+  input: ChangeReintegrationDeadlineInput;
+}>;
+
+
+export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', changeReintegrationDeadline:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', version: number, id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Deadline', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
 export type DeclareCrisisMutationVariables = Exact<{
   input: DeclareCrisisInput;
 }>;
@@ -3564,6 +3801,7 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', version: number, id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3606,6 +3844,7 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3648,6 +3887,7 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3690,6 +3930,7 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3732,6 +3973,7 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3775,6 +4017,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3816,6 +4059,7 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3858,6 +4102,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3901,6 +4146,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3942,6 +4188,7 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -3984,6 +4231,7 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4026,6 +4274,7 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4068,6 +4317,7 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4110,6 +4360,7 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4152,6 +4403,7 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4195,6 +4447,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4236,6 +4489,7 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4278,6 +4532,7 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4320,6 +4575,7 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'ContactAttempt', id: string }
         | { __typename: 'Course', id: string }
         | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
@@ -4404,6 +4660,7 @@ export const DeliverAssistanceDocument = {"__meta__":{"hash":"sha256:7cda54b020d
 export const RegisterDonorDocument = {"__meta__":{"hash":"sha256:18c6b47d5db27e1fa3489bc8af5caaa61e9488e20c7b1545631b390f8e60dc99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterDonorMutation, RegisterDonorMutationVariables>;
 export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:61dff78cd57ad20b9c7872288037672791ca344751b7cdfbf618898ede8cf011"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 export const DeclineSharingOverrideDocument = {"__meta__":{"hash":"sha256:5b0b61b71e2e3352b1fba838c98c5073712bedb7dc5b3243fff48ac5685744c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclineSharingOverrideMutation, DeclineSharingOverrideMutationVariables>;
+export const ChangeIntakeDeadlineDocument = {"__meta__":{"hash":"sha256:3c6a967ac7cd3629dc090088d4558e6ddcbcd3146aaaf3957f3b37dcdd7566e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeIntakeDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeIntakeDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeIntakeDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeIntakeDeadlineMutation, ChangeIntakeDeadlineMutationVariables>;
 export const RecordFollowUpDocument = {"__meta__":{"hash":"sha256:fc4ccee07cfe5adee8e95a3364a704b1ecac4ea2f9b4e17dc4da2dfd0b7a7e83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFollowUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFollowUpInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordFollowUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
 export const BoardPersonDocument = {"__meta__":{"hash":"sha256:6f1724ec5438e673cb74bcc4e7c69a88b101ec7343bacd804dc36f4f6c2d0c3a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BoardPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"boardPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<BoardPersonMutation, BoardPersonMutationVariables>;
 export const CorrectDeliveryDocument = {"__meta__":{"hash":"sha256:a3feae499bd1ceeeaacb4964354a624a386219ad57488cb5708545e8053ecd83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDelivery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDeliveryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctDelivery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectDeliveryMutation, CorrectDeliveryMutationVariables>;
@@ -4423,6 +4680,7 @@ export const CrisesDocument = {"__meta__":{"hash":"sha256:b2364b4518357d01951976
 export const CrisesChangedDocument = {"__meta__":{"hash":"sha256:106e8cc5f4838644e49831c224d2a49e1d6354f2c85a5ab612bc55c610bf3baf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CrisesChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"crisesChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<CrisesChangedSubscription, CrisesChangedSubscriptionVariables>;
 export const ExerciseDocument = {"__meta__":{"hash":"sha256:d2a4c1f2b6bc8c6783d1c60210a7e4457df8da7422018f490fbcf6839c584bef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Exercise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"pace"}},{"kind":"Field","name":{"kind":"Name","value":"clock"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"assistance"}},{"kind":"Field","name":{"kind":"Name","value":"evacuation"}},{"kind":"Field","name":{"kind":"Name","value":"reintegration"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}}]}}]} as unknown as DocumentNode<ExerciseQuery, ExerciseQueryVariables>;
 export const ExerciseProgressDocument = {"__meta__":{"hash":"sha256:4511d9065fae534c99f647ebd13051bc587a786326073ff8ef7c0fcb681506d2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ExerciseProgress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exerciseProgress"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<ExerciseProgressSubscription, ExerciseProgressSubscriptionVariables>;
+export const DeadlinesDocument = {"__meta__":{"hash":"sha256:e74d78b1ebed228407ca85c8020913d9947f53d5eb80389b15d7a09cbd7bbed7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"usual"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"amountBefore"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeadlinesQuery, DeadlinesQueryVariables>;
 export const DocketDocument = {"__meta__":{"hash":"sha256:0eb9c4ea092b49bfbea4ffe3738ea69dc7706aab61407040430573b6906cc6bf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Docket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DocketFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"docket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"docketedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DocketQuery, DocketQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:68f11fb75ac3f9d5c9b92e780b96853a1ce47ee9bb5f78046dc675bd8b64b829"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Review"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"review"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"docketedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"restricted"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrolmentFile"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasPayee"}},{"kind":"Field","name":{"kind":"Name","value":"payeeChanged"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"payee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceRequired"}},{"kind":"Field","name":{"kind":"Name","value":"releasableAt"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"returned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"windowClosesAt"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityRunning"}},{"kind":"Field","name":{"kind":"Name","value":"inTraining"}},{"kind":"Field","name":{"kind":"Name","value":"childrenInSchool"}},{"kind":"Field","name":{"kind":"Name","value":"intendsToRemigrate"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrolment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attended"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"}},{"kind":"Field","name":{"kind":"Name","value":"present"}}]}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}}]}}]}}]} as unknown as DocumentNode<ReviewQuery, ReviewQueryVariables>;
 export const DocketChangedDocument = {"__meta__":{"hash":"sha256:78a27e2682969a8372208d75c77c23828f8051c24f3bb3da65b9547e63594329"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"DocketChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docketChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<DocketChangedSubscription, DocketChangedSubscriptionVariables>;
@@ -4466,6 +4724,8 @@ export const SubmitEvidenceDocument = {"__meta__":{"hash":"sha256:b56e2381d24ebd
 export const PublishReportDocument = {"__meta__":{"hash":"sha256:668c71e6c027d45a58f98b73eb5b007f78b8831b6a21dacfb3803399c5f12319"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PublishReportMutation, PublishReportMutationVariables>;
 export const GrantSharingDocument = {"__meta__":{"hash":"sha256:58939f927918d470ccf554185be0199b4b665213b05a924cc99de6583e4981b1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantSharing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantSharingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grantSharing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<GrantSharingMutation, GrantSharingMutationVariables>;
 export const RecordNeedDocument = {"__meta__":{"hash":"sha256:b46eee1717bf91ae4bcf3b82af2032c474792f0c21e5191f98df23eba9073118"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordNeedMutation, RecordNeedMutationVariables>;
+export const ChangeCasesDeadlineDocument = {"__meta__":{"hash":"sha256:5abbc0758065d925ba93b8f1f6ed45f5704f426717f47f516e70fa6aafb43986"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCasesDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCasesDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeCasesDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeCasesDeadlineMutation, ChangeCasesDeadlineMutationVariables>;
+export const ChangeReintegrationDeadlineDocument = {"__meta__":{"hash":"sha256:bfca46c0017b3e30090f01e0820491bd38e8ccceced7da8b073e32d3ca3bbf6b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeReintegrationDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeReintegrationDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeReintegrationDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeReintegrationDeadlineMutation, ChangeReintegrationDeadlineMutationVariables>;
 export const DeclareCrisisDocument = {"__meta__":{"hash":"sha256:4ec9a9e402631332768839e9cbe2ebeadce0c6f2ed10d8660654e98a8d2ba0f0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declareCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclareCrisisMutation, DeclareCrisisMutationVariables>;
 export const RequestErasureDocument = {"__meta__":{"hash":"sha256:ea5a70c955f6a42c31e413b49740d1cf3757b1e26d6a86d606c9188b6f886151"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RequestErasureMutation, RequestErasureMutationVariables>;
 export const DecideReviewDocument = {"__meta__":{"hash":"sha256:376ca9af690ef0cb5e17f68eba3c5293cd4988e53a1f21f10517f3d7fd157f40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decideReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DecideReviewMutation, DecideReviewMutationVariables>;

@@ -12,6 +12,9 @@ export interface Inputs {
   AssignCase: generated.AssignCaseInput;
   BoardPerson: generated.BoardPersonInput;
   CancelOperation: generated.CancelOperationInput;
+  ChangeCasesDeadline: generated.ChangeCasesDeadlineInput;
+  ChangeIntakeDeadline: generated.ChangeIntakeDeadlineInput;
+  ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineInput;
   CheckGate: generated.CheckGateInput;
   CloseCase: generated.CloseCaseInput;
   CloseCrisis: generated.CloseCrisisInput;
@@ -80,6 +83,9 @@ export const mutations = {
   AssignCase: generated.AssignCaseDocument,
   BoardPerson: generated.BoardPersonDocument,
   CancelOperation: generated.CancelOperationDocument,
+  ChangeCasesDeadline: generated.ChangeCasesDeadlineDocument,
+  ChangeIntakeDeadline: generated.ChangeIntakeDeadlineDocument,
+  ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineDocument,
   CheckGate: generated.CheckGateDocument,
   CloseCase: generated.CloseCaseDocument,
   CloseCrisis: generated.CloseCrisisDocument,

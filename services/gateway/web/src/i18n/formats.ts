@@ -56,7 +56,7 @@ function formatsOf(language: string) {
       return count === 0 ? now : relative.format(count, unit);
     },
     duration: (milliseconds: number) => (Number.isNaN(milliseconds) ? UNREADABLE : lasting(tag, ...counted(milliseconds))),
-    aged: (count: number, unit: "month" | "year") => lasting(tag, count, unit),
+    units: (count: number, unit: Unit) => lasting(tag, count, unit),
     money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),
     list: (parts: string[]) => list.format(parts),
     /** Short facts one after another; what is empty takes its comma with it. */

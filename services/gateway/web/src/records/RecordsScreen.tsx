@@ -1,22 +1,29 @@
 import { SegmentedControl } from "@mantine/core";
-import { useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { Deadlines } from "@/deadlines";
 import { registryActions } from "./actions";
+import { partOf, partsOf, type Part } from "./parts";
 import { Agencies } from "./Agencies";
 import { Overrides } from "./Overrides";
 import { ParkedEvents } from "./ParkedEvents";
 
-/** Agencies, sharing after a withdrawal, and the events that could not be taken. */
+const SHOWN: Record<Part, ComponentType> = { parked: ParkedEvents, agencies: Agencies, deadlines: Deadlines, overrides: Overrides };
+
+/** Who takes part and by which rules, sharing after a withdrawal, and the events that could not be taken; which part stands in the address. */
 export function RecordsScreen() {
   const { t } = useTranslation("records");
   const { viewer } = useViewing();
   const codes = useCodes();
-  const mends = viewer.permittedActions.includes("RetryParkedEvent");
-  const [shown, setShown] = useState(mends ? "parked" : "overrides");
+  const navigate = useNavigate({ from: "/records" });
+  const parts = partsOf(viewer);
+  const part = partOf(useSearch({ from: "/records" }).part, parts);
+  const Shown = SHOWN[part];
   return (
     <Screen
       title={t("title")}
@@ -26,21 +33,15 @@ export function RecordsScreen() {
           <ActionButtons actions={registryActions(codes, viewer.permittedActions)} />
           <SegmentedControl
             aria-label={t("title")}
-            value={shown}
-            onChange={setShown}
-            data={[
-              ...(mends ? [{ value: "parked", label: t("parked.title") }] : []),
-              { value: "agencies", label: t("agencies.title") },
-              ...(viewer.role === "DATA_PROTECTION_OFFICER" ? [{ value: "overrides", label: t("overrides.title") }] : []),
-            ]}
+            value={part}
+            onChange={(chosen) => void navigate({ search: { part: chosen }, replace: true })}
+            data={parts.map((value) => ({ value, label: t(`${value}.title`) }))}
           />
         </>
       }
     >
-      {shown !== "agencies" && <Agencies waiting />}
-      {shown === "parked" && <ParkedEvents />}
-      {shown === "agencies" && <Agencies />}
-      {shown === "overrides" && <Overrides />}
+      {(part === "parked" || part === "overrides") && <Agencies waiting />}
+      <Shown />
     </Screen>
   );
 }

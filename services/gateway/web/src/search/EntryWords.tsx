@@ -82,12 +82,12 @@ function PersonWords({ person }: { person: PersonResultFragment }) {
 
 function useAge(person: PersonResultFragment): string | null {
   const { t } = useTranslation("search");
-  const { aged } = useFormats();
+  const { units } = useFormats();
   const now = useServiceTime(person.exerciseClock ?? null);
   const birth = person.profile?.birthDate;
   const age = birth ? ageOf(birth, person.registeredAt, now) : null;
   if (!age) return null;
-  const words = aged(age.count, age.unit);
+  const words = units(age.count, age.unit);
   return age.about ? t("about", { age: words }) : words;
 }
 

@@ -1,0 +1,24 @@
+import type { Role } from "@/generated/graphql";
+
+interface Viewer {
+  role: Role;
+  permittedActions: readonly string[];
+}
+
+const parts = ["parked", "agencies", "deadlines", "overrides"] as const;
+
+export type Part = (typeof parts)[number];
+
+const seen: Record<Part, (viewer: Viewer) => boolean> = {
+  parked: ({ permittedActions }) => permittedActions.includes("RetryParkedEvent"),
+  agencies: () => true,
+  deadlines: ({ permittedActions }) => permittedActions.includes("ChangeIntakeDeadline"),
+  overrides: ({ role }) => role === "DATA_PROTECTION_OFFICER",
+};
+
+/** What somebody sees of the records, in order. */
+export const partsOf = (viewer: Viewer): Part[] => parts.filter((part) => seen[part](viewer));
+
+/** What the address asks for, where it is seen; else where the role's work is. */
+export const partOf = (asked: string | undefined, of: readonly Part[]): Part =>
+  of.find((part) => part === asked) ?? of.find((part) => part !== "agencies" && part !== "deadlines") ?? "agencies";
