@@ -5,13 +5,18 @@ from typing import Any
 import httpx
 import pytest
 from sqlalchemy import text
+from starlette.applications import Starlette
 
-from shared.platform.clock import new_id
+from services.gateway.app import service
+from shared.platform.clock import SystemClock, new_id
+from shared.platform.identity import Actor, IdentitySigner
+from shared.platform.parked import parked_routes
 from tests.gateway.support import GatewayHarness
 
 pytestmark = pytest.mark.stack
 
-LIST = "{ parkedEvents(first: 9) { edges { node { id service type reason behind permittedActions } } pageInfo { hasNextPage } } }"  # noqa: E501  # a document
+LIST = "{ parkedEvents(first: 9) { edges { node { id service type kind reason behind permittedActions } } pageInfo { hasNextPage } } }"  # noqa: E501  # a document
+DISCARD = "mutation D($i: DiscardParkedEventInput!) { discardParkedEvent(input: $i) { __typename } }"
 RETRY = "mutation R($i: RetryParkedEventInput!) { retryParkedEvent(input: $i) { __typename ... on Rejected { code } ... on Done { id } } }"  # noqa: E501  # a document
 
 
@@ -31,7 +36,8 @@ async def _page(gateway: GatewayHarness, first: int, after: str | None) -> dict[
 def _parked(aggregate: str, sequence: int) -> dict[str, Any]:
     return {
         "id": str(new_id()), "consumer": "cases", "type": "homeward.intake.RequestMade.v1", "aggregate_id": aggregate,
-        "sequence": sequence, "reason": "failed: ValueError", "parked_at": f"2026-05-04T08:00:0{sequence}+00:00",
+        "sequence": sequence, "kind": "failed", "reason": "ValueError",
+        "parked_at": f"2026-05-04T08:00:0{sequence}+00:00",
     }  # fmt: skip
 
 
@@ -51,6 +57,7 @@ async def test_an_administrator_lists_parked_events_and_retries_them(gateway: Ga
     _play(gateway, waiting, applied=True)
     edges = (await gateway.ask("administrator", LIST))["parkedEvents"]["edges"]
     assert [(edge["node"]["service"], edge["node"]["behind"]) for edge in edges] == [("cases", 1), ("cases", 0)]
+    assert (edges[0]["node"]["kind"], edges[0]["node"]["reason"]) == ("FAILED", "ValueError")
     assert edges[0]["node"]["permittedActions"] == ["RetryParkedEvent", "DiscardParkedEvent"]
     answer = await gateway.ask("administrator", RETRY, i={"id": waiting[0]["id"]})
     assert answer["retryParkedEvent"] == {"__typename": "Done", "id": waiting[0]["id"]}
@@ -127,3 +134,37 @@ async def test_retrying_an_event_that_is_not_parked_is_refused(gateway: GatewayH
 async def test_parked_events_are_shown_to_administrators_only(gateway: GatewayHarness) -> None:
     _play(gateway, [_parked(str(new_id()), 1)], applied=True)
     assert (await gateway.ask("supervisor", LIST))["parkedEvents"]["edges"] == []
+
+
+async def test_why_an_event_is_given_up_reaches_its_service(gateway: GatewayHarness) -> None:
+    waiting = [_parked(str(new_id()), 1)]
+    _play(gateway, waiting, applied=False)
+    given = {"id": waiting[0]["id"], "reason": "BEYOND_REPAIR"}
+    answer = await gateway.ask("administrator", DISCARD, i=given)
+    assert answer["discardParkedEvent"]["__typename"] == "Done"
+    assert gateway.played.requests[-1].content == b'{"reason":"beyond_repair"}'
+
+
+@pytest.mark.parametrize("said", [b"", b"{}", b"null", b"\xff", b'{"reason": "because"}', b'{"reason": ["seen"]}'])
+async def test_nothing_is_given_up_without_a_reason_of_the_list(gateway: GatewayHarness, said: bytes) -> None:
+    answer = await decide(gateway, said)
+    assert (answer.status_code, answer.json()["code"]) == (422, "discard_reason_missing")
+
+
+async def test_the_trail_says_why_an_event_was_given_up(gateway: GatewayHarness) -> None:
+    answer = await decide(gateway, b'{"reason": "seen"}')
+    assert answer.json()["code"] == "not_parked"
+    async with gateway.runtime.engine.connect() as connection:
+        newest = await connection.execute(text("SELECT entry FROM audit ORDER BY sequence DESC LIMIT 1"))
+        entry = newest.scalar_one()
+    assert (entry["action"], entry["detail"]) == ("DiscardParkedEvent", {"reason": "seen"})
+
+
+async def decide(gateway: GatewayHarness, said: bytes) -> httpx.Response:
+    """Give something up at the gateway's own desk, as the gateway asks it of any service."""
+    signer = IdentitySigner(gateway.runtime.secrets.private_key("identity"))
+    actor = Actor(id=new_id(), roles=frozenset({"administrator"}))
+    app = Starlette(routes=parked_routes(service, gateway.runtime))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://gateway") as client:
+        headers = {"Homeward-Identity": signer.sign(actor, "gateway", SystemClock().now())}
+        return await client.post(f"/parked/{new_id()}/discard", content=said, headers=headers)

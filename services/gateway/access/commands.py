@@ -3,7 +3,8 @@
 from typing import Annotated, ClassVar
 from uuid import UUID
 
-from shared.contracts.base import C7, Code, Command
+from shared.contracts.base import C7, Command
+from shared.platform.parked import DiscardReason
 
 
 class RetryParkedEvent(Command):
@@ -18,4 +19,4 @@ class DiscardParkedEvent(Command):
 
     service: ClassVar[str] = "gateway"
     id: Annotated[UUID, C7]
-    reason: Annotated[Code, C7]
+    reason: Annotated[DiscardReason, C7]

@@ -119,7 +119,7 @@ def _node(line: Line, actor: Line, subjects: Sequence[Line], more: int) -> Line:
         "actor": actor,
         "action": line["action"],
         "outcome": line["decision"],
-        "reason": detail.get("code") or detail.get("alarm"),
+        "reason": detail.get("code") or detail.get("alarm") or detail.get("reason"),
         "classes": line["classes"],
         "exercise": detail.get("exercise") == "yes",
         "subjects": subjects,

@@ -31,7 +31,11 @@ class ParkedEvents:
         permitted = [name for name in COMMANDS if may_command(account.roles, name)]
         waiting = await self._all(account) if permitted else []
         return [
-            {"cursor": _cursor(one), "node": one | {"behind": _behind(one, waiting), "permitted_actions": permitted}}
+            {
+                "cursor": _cursor(one),
+                "node": one
+                | {"kind": one["kind"].upper(), "behind": _behind(one, waiting), "permitted_actions": permitted},
+            }
             for one in waiting
         ]
 
@@ -40,8 +44,9 @@ class ParkedEvents:
         if not isinstance(command, RetryParkedEvent | DiscardParkedEvent):
             raise TypeError(f"{command.command_name()} is not about parked events")
         service = await self._service_of(command.id, account)
-        action = "retry" if isinstance(command, RetryParkedEvent) else "discard"
-        response = await self._ask("POST", service, f"/parked/{command.id}/{action}", account)
+        said = {"reason": command.reason.value} if isinstance(command, DiscardParkedEvent) else None
+        action = "retry" if said is None else "discard"
+        response = await self._ask("POST", service, f"/parked/{command.id}/{action}", account, said)
         body = response.json()
         if not response.is_success:
             return Refusal(body["code"], body["message"], body.get("field"))
@@ -66,11 +71,13 @@ class ParkedEvents:
             raise ServiceAway(service)
         return [one | {"service": service} for one in response.json()]
 
-    async def _ask(self, method: str, service: str, path: str, account: Account) -> httpx.Response:
+    async def _ask(
+        self, method: str, service: str, path: str, account: Account, said: Mapping[str, str] | None = None
+    ) -> httpx.Response:
         url = self._command_client.address(service) + path
         try:
             return await self._command_client.client.request(
-                method, url, headers=self._command_client.headers(service, account, None), timeout=5
+                method, url, headers=self._command_client.headers(service, account, None), json=said, timeout=5
             )
         except httpx.TransportError as error:
             raise ServiceAway(service) from error

@@ -10,6 +10,8 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.audit import AuditOutcome
+from shared.platform.messaging.parking import ParkingReason
+from shared.platform.parked import DiscardReason
 from shared.policy.matrix import matrix
 
 CONTRACTED = (
@@ -26,7 +28,7 @@ CONTRACTED = (
     intake.CrisisStatus, intake.ImportStatus, cases.AssistanceStatus, cases.MovementStatus, cases.OperationStatus,
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
     deadlines.DeadlineCode, deadlines.DeadlineReason, deadlines.DeadlineUnit,
-    values.AuditedService, values.Phase, values.Service, AuditOutcome,
+    values.AuditedService, values.Phase, values.Service, AuditOutcome, DiscardReason, ParkingReason,
 )  # fmt: skip
 
 for _enum in CONTRACTED:

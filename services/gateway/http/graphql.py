@@ -17,7 +17,7 @@ from services.gateway.execution.persisted_documents import Malformed
 from services.gateway.execution.request import Request as GraphQLRequest
 from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.errors import reference_of
-from services.gateway.http.graphiql import graphiql_page, wants_page
+from services.gateway.http.trial_page import trial_page, wants_page
 from shared.platform.clock import new_id
 from shared.platform.errors import DomainError
 from shared.platform.exercises import HEADER
@@ -51,7 +51,7 @@ class GraphQLEndpoint:
     async def __call__(self, request: Request) -> Response:
         """Answer one operation; no batches."""
         if self.demonstration and wants_page(request):
-            return graphiql_page()
+            return trial_page()
         kind = accepted(request)
         if kind is None:
             return Response("application/graphql-response+json or application/json", 406, media_type="text/plain")

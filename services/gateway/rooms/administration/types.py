@@ -7,6 +7,7 @@ import strawberry
 
 from services.gateway.graphql.sources import connection_of, value
 from shared.contracts.base import C0, C7
+from shared.platform.messaging.parking import ParkingReason
 
 
 @value(C7)
@@ -16,8 +17,11 @@ class ParkedEvent:
     id: strawberry.ID
     service: str
     type: str | None
+    kind: ParkingReason
     aggregate_id: UUID | None
-    reason: str
+    reason: str = strawberry.field(
+        description="What went wrong, in the words of the machinery; nothing of its content."
+    )
     parked_at: datetime
     behind: int
     permitted_actions: list[str]

@@ -66,7 +66,7 @@ export function makeWorld() {
   world.people.sort((one, other) => Date.parse(one.next?.dueAt ?? at(9e4)) - Date.parse(other.next?.dueAt ?? at(9e4)));
   world.imports = [makeImport(world)];
   world.reports = [makeReport(world), makeSmallReport(world)];
-  world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
+  world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), kind: "KEY_MISSING", reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
   world.audit = makeTrail(world);
   makeDeadlines(world);
   return world;

@@ -38,7 +38,7 @@ export const everyAction: Action[] = [
   ...evacuation.movementActions(node(), codes, choice, (at) => at, "L"), ...evacuation.planOperationAction(choice, codes, every),
   ...personActions(node({ household: { members } }), codes, choice, choice, "en", "1 case"),
   ...personActions(node({ circumstances: null, permittedActions: ["AddCircumstances"] }), codes, choice, choice, "en", "1 case"), ...withdrawConsentAction(node(), codes), ...withdrawSharingAction(node(), "A"), ...endNeedAction(node(), "CR"),
-  ...withdrawRequestAction(node(), codes), ...parkedActions(node(), "E"), ...reintegration.journeyActions(node(), codes, donors, choice, "J"),
+  ...withdrawRequestAction(node(), codes), ...parkedActions(node(), codes, "E"), ...reintegration.journeyActions(node(), codes, donors, choice, "J"),
   ...reintegration.payeeAction(node(), "G"), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, "T"),
   ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, "T"), ...reintegration.followUpActions(node(), codes, "F"),
   ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),

@@ -7,7 +7,7 @@ __all__ = ["CasesDeadlineChanged", "ChangeCasesDeadline"]
 
 
 class ChangeCasesDeadline(ChangeDeadline, CasesCommand):
-    """Change a deadline of assistance, and of checks before boarding, for what begins from now on; what has begun keeps its own."""
+    """Change a deadline of assistance, and of checks before boarding, for what begins from now on."""
 
 
 class CasesDeadlineChanged(DeadlineChanged, CasesEvent):

@@ -7,7 +7,7 @@ __all__ = ["ChangeIntakeDeadline", "IntakeDeadlineChanged"]
 
 
 class ChangeIntakeDeadline(ChangeDeadline, IntakeCommand):
-    """Change a deadline of answers to requests, and of erasures, for what begins from now on; what has begun keeps its own."""
+    """Change a deadline of answers to requests, and of erasures, for what begins from now on."""
 
 
 class IntakeDeadlineChanged(DeadlineChanged, IntakeEvent):

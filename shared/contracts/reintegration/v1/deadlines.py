@@ -7,7 +7,7 @@ __all__ = ["ChangeReintegrationDeadline", "ReintegrationDeadlineChanged"]
 
 
 class ChangeReintegrationDeadline(ChangeDeadline, ReintegrationCommand):
-    """Change a deadline of plans, follow-ups and reviews, for what begins from now on; what has begun keeps its own."""
+    """Change a deadline of plans, follow-ups and reviews, for what begins from now on."""
 
 
 class ReintegrationDeadlineChanged(DeadlineChanged, ReintegrationEvent):

@@ -7,6 +7,7 @@ import { ListState, EmptyState } from "@/elements/Waiting";
 import type { ParkedQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { useCodes } from "@/actions/useCodes";
 import { parkedActions } from "./actions";
 import { ParkedChangedDocument, ParkedDocument } from "./documents";
 import classes from "./records.module.css";
@@ -23,7 +24,7 @@ export function ParkedEvents() {
       </ListState>
     );
   return (
-    <Panel title={t("parked.title")} flush>
+    <Panel title={t("parked.title")} aside={<Summary events={pages.nodes} more={pages.hasMore} />} flush>
       <ul className={classes.parked}>
         {pages.nodes.map((parked) => (
           <Line key={parked.id} parked={parked} />
@@ -34,8 +35,19 @@ export function ParkedEvents() {
   );
 }
 
-function Line({ parked }: { parked: ParkedQuery["parkedEvents"]["edges"][number]["node"] }) {
+type Parked = ParkedQuery["parkedEvents"]["edges"][number]["node"];
+
+/** How many wait, as far as they are listed, and since when: the oldest stands first. */
+function Summary({ events, more }: { events: Parked[]; more: boolean }) {
   const { t } = useTranslation("records");
+  const { moment, number } = useFormats();
+  const shown = more ? `${number(events.length)}+` : number(events.length);
+  return <small>{events[0] && t("parked.waiting", { count: events.length, shown, since: moment(events[0].parkedAt) })}</small>;
+}
+
+function Line({ parked }: { parked: Parked }) {
+  const { t } = useTranslation("records");
+  const codes = useCodes();
   const { moment, number } = useFormats();
   const type = parked.type ?? t("parked.unreadable");
   const behind = parked.behind > 0 ? t("parked.behind", { count: parked.behind, shown: number(parked.behind) }) : "";
@@ -43,11 +55,12 @@ function Line({ parked }: { parked: ParkedQuery["parkedEvents"]["edges"][number]
   return (
     <li>
       <div>
-        <b>{type}</b>
-        <small>{parked.reason}</small>
+        <b>{t(`parked.kinds.${parked.kind}`)}</b>
+        <small>{type}</small>
+        <small dir="ltr">{parked.reason}</small>
         <small>{where}</small>
       </div>
-      <ActionButtons actions={parkedActions(parked, `${type} · ${where}`)} />
+      <ActionButtons actions={parkedActions(parked, codes, `${type} · ${where}`)} />
     </li>
   );
 }

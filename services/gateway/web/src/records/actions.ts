@@ -51,12 +51,12 @@ export function registryActions(codes: Codes, permittedActions: readonly string[
 }
 
 /** `about` says which event, and how many wait behind it. */
-export function parkedActions(parked: { id: string; permittedActions: string[] }, about: string): Action[] {
+export function parkedActions(parked: { id: string; permittedActions: string[] }, codes: Codes, about: string): Action[] {
   const input = { id: parked.id };
   const actions: Action[] = [
     action("RetryParkedEvent", { input, about }),
     action("DiscardParkedEvent", {
-      fields: [{ kind: "text", name: "reason", label: "discardReason", required: true }],
+      fields: [{ kind: "choice", name: "reason", label: "discardReason", options: codes.options("discardReason"), required: true }],
       input,
       about,
       destructive: true,

@@ -24,7 +24,7 @@ export const OverridesDocument = graphql(`
 export const ParkedDocument = graphql(`
   query Parked($first: Int!, $after: String) {
     parkedEvents(first: $first, after: $after) {
-      edges { node { id service type aggregateId reason parkedAt behind permittedActions } }
+      edges { node { id service type aggregateId kind reason parkedAt behind permittedActions } }
       pageInfo { hasNextPage endCursor }
     }
   }

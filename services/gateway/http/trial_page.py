@@ -35,7 +35,7 @@ def wants_page(request: Request) -> bool:
     return request.method == "GET" and "text/html" in request.headers.get("accept", "") and not request.query_params
 
 
-def graphiql_page() -> Response:
+def trial_page() -> Response:
     """The page; only its own script may run."""
     policy = (
         f"default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
