@@ -17,6 +17,7 @@ from services.gateway.execution.command_authorization import UpToDate, scope_of
 from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.engine import Engine
 from services.gateway.execution.mutations import MutationExecutor
+from services.gateway.execution.own_commands import OwnCommands
 from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.persisted_documents import Documents
 from services.gateway.execution.prefetch import Prefetch
@@ -78,7 +79,8 @@ class _Wiring:
     def gateway(self) -> Gateway:
         accounts = Accounts(self._runtime.engine)
         oidc, prefetch = self._oidc_configuration(), self._prefetch()
-        guard, engine = self._guard(accounts, oidc), self._engine(prefetch)
+        guard = self._guard(accounts, oidc)
+        engine = self._engine(prefetch, guard.sessions)
         return Gateway(
             accounts=accounts,
             guard=guard,
@@ -120,11 +122,12 @@ class _Wiring:
         settings, commands = self._runtime.settings, commands_of(TASKS)
         return Prefetch(self._runtime.engine, self._commands, self._parked, self._clock, settings, commands)
 
-    def _engine(self, prefetch: Prefetch) -> Engine:
+    def _engine(self, prefetch: Prefetch, sessions: Sessions) -> Engine:
         core = build_schema()[1]
         documents = Documents(core, introspection=self._demonstration)
-        return Engine(core, documents, self._queries, prefetch, self._mutations(core))
+        return Engine(core, documents, self._queries, prefetch, self._mutations(core, sessions))
 
-    def _mutations(self, core: GraphQLSchema) -> MutationExecutor:
+    def _mutations(self, core: GraphQLSchema, sessions: Sessions) -> MutationExecutor:
         scope = partial(scope_of, self._runtime.units, self._up_to_date)
-        return MutationExecutor(core, self._queries, self._commands, self._changes, self._parked, scope)
+        own = OwnCommands(self._parked, self._runtime.units, sessions)
+        return MutationExecutor(core, self._queries, self._commands, self._changes, own, scope)

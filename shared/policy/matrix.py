@@ -1,8 +1,9 @@
 """Reads the matrix: default deny."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 
 import yaml
@@ -37,6 +38,8 @@ class Matrix(BaseModel):
 
     version: int
     roles: dict[str, Role]
+    alone: frozenset[str] = frozenset()
+    apart: Sequence[frozenset[str]] = ()
     commands: dict[str, list[str]]
     reads: Mapping[str, frozenset[str]] = {}
     services: Mapping[str, frozenset[str]] = {}
@@ -58,10 +61,10 @@ class Matrix(BaseModel):
 @cache
 def matrix() -> Matrix:
     loaded = Matrix.model_validate(yaml.safe_load(Path(__file__).with_name("matrix.yaml").read_text()))
-    permissions = [*loaded.commands.values(), *loaded.reads.values()]
+    permissions = [*loaded.commands.values(), *loaded.reads.values(), loaded.alone, *loaded.apart]
     unknown = {role for roles in permissions for role in roles} - loaded.roles.keys()
     if unknown:
-        raise ValueError(f"commands and reads name roles that do not exist: {sorted(unknown)}")
+        raise ValueError(f"rules name roles that do not exist: {sorted(unknown)}")
     if (
         strange := (
             loaded.registers
@@ -74,6 +77,14 @@ def matrix() -> Matrix:
     ):
         raise ValueError(f"rules for commands that do not exist: {sorted(strange)}")
     return loaded
+
+
+def never_together(roles: Iterable[str]) -> tuple[str, str] | None:
+    """Two of these roles that one account never has together; None where it may have them all."""
+    for one, other in combinations(sorted(roles), 2):
+        if matrix().alone & {one, other} or any({one, other} <= group for group in matrix().apart):
+            return one, other
+    return None
 
 
 def may_command(roles: Iterable[str], command: str) -> bool:

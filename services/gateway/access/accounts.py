@@ -69,7 +69,7 @@ _KEEP = text(
     "INSERT INTO accounts (id, name, roles, agency_id, donors, active, issuer, subject)"
     " VALUES (:id, :name, :roles, :agency, :donors, true, :issuer, :subject)"
     " ON CONFLICT (id) DO UPDATE SET name = excluded.name, roles = excluded.roles, agency_id = excluded.agency_id,"
-    " donors = excluded.donors, active = true"
+    " donors = excluded.donors, active = true WHERE accounts.version = 0"
 )
 _SHUT = text("UPDATE accounts SET active = false WHERE issuer = :issuer")
 _COLUMNS = "accounts.id, accounts.name, accounts.roles, accounts.agency_id, accounts.subject, accounts.donors"
@@ -84,6 +84,7 @@ _BY_SESSION = text(
 _OPEN = text(
     "INSERT INTO sessions (digest, account_id, signed_in_at, expires_at) VALUES (:digest, :account, :now, :expires)"
 )
+_SIGNED_IN = text("UPDATE accounts SET signed_in_at = :now WHERE id = :account")
 _CLOSE = text("DELETE FROM sessions WHERE digest = :digest OR expires_at < :now")
 
 
@@ -94,7 +95,7 @@ class Accounts:
         self._engine = engine
 
     async def keep_demonstration(self) -> None:
-        """Have the demonstration's accounts; called in demonstration mode only."""
+        """Have the demonstration's accounts, but those an administrator changed; called in demonstration mode only."""
         async with self._engine.begin() as connection:
             for one in demonstration_accounts():
                 await connection.execute(
@@ -125,6 +126,7 @@ class Accounts:
         """Remember a session by its digest."""
         async with self._engine.begin() as connection:
             await connection.execute(_OPEN, {"digest": digest, "account": account.id, "now": now, "expires": expires})
+            await connection.execute(_SIGNED_IN, {"account": account.id, "now": now})
 
     async def close_session(self, digest: bytes, now: datetime) -> None:
         """Forget a session, and those that have run out."""

@@ -1,22 +1,62 @@
 """Commands the gateway itself carries out."""
 
+from enum import StrEnum
 from typing import Annotated, ClassVar
 from uuid import UUID
 
+from pydantic import Field
+
 from shared.contracts.base import C7, Command
 from shared.platform.parked import DiscardReason
+from shared.policy.matrix import matrix
+
+RoleName = StrEnum("RoleName", {name.upper(): name for name in matrix().roles})  # type: ignore[misc]  # made from the matrix
 
 
-class RetryParkedEvent(Command):
+class AccountReason(StrEnum):
+    """Why somebody's account becomes another; a list, since free text would tell of people."""
+
+    JOINED = "joined"
+    CHANGED_POST = "changed_post"
+    AWAY = "away"
+    LEFT = "left"
+    MISUSE_SUSPECTED = "misuse_suspected"
+    CORRECTION = "correction"
+
+
+class GatewayCommand(Command):
+    """A wish for the gateway; `id` is what it is about."""
+
+    service: ClassVar[str] = "gateway"
+    id: Annotated[UUID, C7]
+
+
+class RetryParkedEvent(GatewayCommand):
     """Take a parked event, and those behind it, once more."""
 
-    service: ClassVar[str] = "gateway"
-    id: Annotated[UUID, C7]
 
-
-class DiscardParkedEvent(Command):
+class DiscardParkedEvent(GatewayCommand):
     """Give a parked event up, with a reason; those behind it go on."""
 
-    service: ClassVar[str] = "gateway"
-    id: Annotated[UUID, C7]
     reason: Annotated[DiscardReason, C7]
+
+
+class AccountCommand(GatewayCommand):
+    """A change of somebody else's account, of the version the caller looked at."""
+
+    version: Annotated[int, C7]
+    reason: Annotated[AccountReason, C7]
+
+
+class ChangeRoles(AccountCommand):
+    """Name every role of somebody else's account; those that are not named are taken."""
+
+    roles: Annotated[list[RoleName], C7] = Field(min_length=1, max_length=5)
+
+
+class ShutAccount(AccountCommand):
+    """Nobody signs in to the account any more; its sessions end at once, its cases are given back."""
+
+
+class ReopenAccount(AccountCommand):
+    """Whoever the account is of may sign in again, in the roles it has."""

@@ -5,6 +5,7 @@ import hmac
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from starlette.responses import Response
 
@@ -47,6 +48,7 @@ class Sessions:
         self.lifetime = timedelta(hours=hours)
         self._remembered: dict[bytes, tuple[datetime, Account]] = {}
         self._closed: dict[bytes, datetime] = {}
+        self._changes = 0
 
     def now(self) -> datetime:
         return self._clock.now()
@@ -74,6 +76,11 @@ class Sessions:
         self._closed[digest] = self._clock.now() + timedelta(seconds=REMEMBERED_SECONDS)
         await self._accounts.close_session(digest, self._clock.now())
 
+    def forget(self, account_id: UUID) -> None:
+        """An account has changed: whoever is it is looked up again, here at once, in other processes within seconds."""
+        self._changes += 1
+        self._remembered = {one: known for one, known in self._remembered.items() if known[1].id != account_id}
+
     def csrf(self, value: str) -> str:
         """The token that belongs to a session; nobody can make it without the key."""
         return hmac.digest(self._key, b"csrf|" + value.encode(), hashlib.sha256).hex()
@@ -82,7 +89,11 @@ class Sessions:
         return sent is not None and hmac.compare_digest(self.csrf(value).encode(), sent.encode())
 
     async def _look_up(self, digest: bytes, now: datetime) -> Account | None:
+        changes = self._changes
         account = await self._accounts.by_session(digest, now)
+        if changes != self._changes:
+            # What was read may be from before the change.
+            return await self._look_up(digest, now)
         self._remembered = {one: remembered for one, remembered in self._remembered.items() if remembered[0] > now}
         self._closed = {one: until for one, until in self._closed.items() if until > now}
         if digest in self._closed:

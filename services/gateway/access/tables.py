@@ -2,12 +2,12 @@
 
 from sqlalchemy import Column, DateTime, Index, LargeBinary, Table, Uuid
 
-from services.gateway.readmodel.columns import code, codes, identity, line, reference, truth
+from services.gateway.readmodel.columns import code, codes, identity, line, moment, reference, truth, version
 from services.gateway.readmodel.tables import metadata
 
 ACCOUNTS = Table(
     "accounts", metadata, identity(), line("name"), codes("roles"), reference("agency_id"), truth("active"),
-    code("issuer"), code("subject"), codes("donors"),
+    code("issuer"), code("subject"), codes("donors"), version(), moment("signed_in_at"),
 )  # fmt: skip
 Index(None, ACCOUNTS.c.issuer, ACCOUNTS.c.subject, unique=True)
 # Only digests of session ids are kept: whoever reads the table cannot sign in.

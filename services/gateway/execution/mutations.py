@@ -20,7 +20,7 @@ from services.gateway.compiler.response_shape import response_shape
 from services.gateway.compiler.selection import Document, Selected
 from services.gateway.execution.command_authorization import OUT_OF_REACH, CommandScope, ids_of
 from services.gateway.execution.command_client import Accepted, CommandClient, Refusal, ServiceAway
-from services.gateway.execution.parked_events import ParkedEvents
+from services.gateway.execution.own_commands import OwnCommands
 from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.execution.request import Request
 from services.gateway.graphql.fields import source_of
@@ -57,7 +57,7 @@ class MutationExecutor:
         queries: QueryExecutor,
         command_client: CommandClient,
         changes: Changes,
-        parked: ParkedEvents,
+        own: OwnCommands,
         scope_of: Callable[[Command, Account], Awaitable[CommandScope]],
     ) -> None:
         self._schema = schema
@@ -65,7 +65,7 @@ class MutationExecutor:
         self._queries = queries
         self._command_client = command_client
         self._changes = changes
-        self._parked = parked
+        self._own = own
         self._scope_of = scope_of
 
     async def carry_out(self, document: Document, operation: OperationDefinitionNode, request: Request) -> bytes:
@@ -114,7 +114,7 @@ class MutationExecutor:
 
     async def _send(self, command: Command, request: Request, key: UUID) -> Accepted | Refusal:
         if type(command).service == "gateway":
-            return await self._parked.carry_out(command, request.account)
+            return await self._own.carry_out(command, request.account, key)
         about = await self._scope_of(command, request.account)
         if refusal := about.refusal(request.exercise):
             return refusal

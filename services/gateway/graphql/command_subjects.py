@@ -13,7 +13,7 @@ from services.gateway.readmodel import person_links
 from shared.contracts.base import Command
 
 OTHER_IDS: Mapping[str, str] = {
-    "id": "an event that was parked: nobody has taken it in",
+    "id": "what the gateway itself decides about: an event that was parked, an account",
     "search_id": "a search, of which the trail keeps what it answered",
     "payment_id": "the payment itself, so that it is made once",
     "return_id": "the return of money itself, so that it is recorded once",

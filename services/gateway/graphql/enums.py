@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import strawberry
 
+from services.gateway.access.commands import AccountReason, RoleName
 from services.gateway.readmodel import values
 from shared.contracts import base, deadlines
 from shared.contracts.cases import v1 as cases
@@ -12,7 +13,6 @@ from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.audit import AuditOutcome
 from shared.platform.messaging.parking import ParkingReason
 from shared.platform.parked import DiscardReason
-from shared.policy.matrix import matrix
 
 CONTRACTED = (
     base.FieldClass,
@@ -28,14 +28,13 @@ CONTRACTED = (
     intake.CrisisStatus, intake.ImportStatus, cases.AssistanceStatus, cases.MovementStatus, cases.OperationStatus,
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
     deadlines.DeadlineCode, deadlines.DeadlineReason, deadlines.DeadlineUnit,
-    values.AuditedService, values.Phase, values.Service, AuditOutcome, DiscardReason, ParkingReason,
+    values.AuditedService, values.Phase, values.Service, AuditOutcome, AccountReason, DiscardReason, ParkingReason,
 )  # fmt: skip
 
 for _enum in CONTRACTED:
     strawberry.enum(_enum, description=_enum.__doc__)
 
-_roles = StrEnum("Role", {name.upper(): name for name in matrix().roles})  # type: ignore[misc]  # made from the matrix
-Role = strawberry.enum(_roles, description="What an account may do and see.")
+Role = strawberry.enum(RoleName, name="Role", description="What an account may do and see.")
 
 
 @strawberry.enum(description="A language of the page.")

@@ -1,11 +1,13 @@
 """Agencies, and who works for them."""
 
+from datetime import datetime
+
 import strawberry
 
 from services.gateway.graphql.enums import Role
 from services.gateway.graphql.sources import Expression, Node, One, column, node, sourced
 from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
-from shared.contracts.base import C0
+from shared.contracts.base import C0, C7
 from shared.contracts.intake.v1 import AgencyKind
 
 
@@ -39,3 +41,9 @@ class Account:
     name: str = column(C0)
     role: Role = sourced(Expression(C0, "upper({row}.roles[1])"))  # type: ignore[valid-type]  # read from the matrix
     agency: Agency | None = sourced(One(C0, "{row}.id = {parent}.agency_id"))
+    version: int = column(C7)
+    roles: list[Role] = sourced(  # type: ignore[valid-type]  # as above
+        Expression(C7, "ARRAY(SELECT upper(held) FROM unnest({row}.roles) AS held ORDER BY held)")
+    )
+    active: bool = column(C7, description="Whether anybody may sign in to it.")
+    signed_in_at: datetime | None = column(C7, description="When somebody last signed in; null where nobody knows.")

@@ -31,6 +31,7 @@ const screens = [
   { name: "report", role: "DONOR", path: "#/reports", open: "main a[href*='reports/']:not([download])" },
   { name: "audit", role: "DATA_PROTECTION_OFFICER", path: "#/audit" },
   { name: "records", role: "ADMINISTRATOR", path: "#/records" },
+  { name: "accounts", role: "ADMINISTRATOR", path: "#/records?part=accounts" },
   { name: "deadlines", role: "ADMINISTRATOR", path: "#/records?part=deadlines" },
 ];
 

@@ -6,7 +6,7 @@ const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATI
 
 const OF_ROLE = {
   DONOR: [],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline", "ChangeRoles", "ShutAccount", "ReopenAccount"],
 };
 
 const page = (nodes, first, after) => {
@@ -97,6 +97,11 @@ export function makeAnswers(world, publish) {
   const assistanceOf = (id) => byId(everyone("cases").flatMap((file) => file.assistance), id);
   const movementOf = (id) => byId(world.operations.flatMap((operation) => operation.movements), id);
   const households = new Map();
+  const changedAccount = (id, to) => {
+    const account = byId(world.accounts, id);
+    Object.assign(account, to, { version: account.version + 1 });
+    return { __typename: "Done", id };
+  };
   const commands = {
     assignCase: ({ caseId, version, caseworkerId }) => {
       const file = caseOf(caseId);
@@ -177,6 +182,9 @@ export function makeAnswers(world, publish) {
     ...Object.fromEntries(
       ["Intake", "Cases", "Reintegration"].map((service) => [`change${service}Deadline`, (input) => changeDeadline(world, input, new Date(world.now).toISOString())]),
     ),
+    changeRoles: ({ id, roles }) => changedAccount(id, { roles }),
+    shutAccount: ({ id }) => changedAccount(id, { active: false }),
+    reopenAccount: ({ id }) => changedAccount(id, { active: true }),
     holdSeat: ({ movementId, caseId, operationId }) => {
       const operation = byId(world.operations, operationId);
       const { person } = caseOf(caseId);

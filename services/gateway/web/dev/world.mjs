@@ -30,6 +30,10 @@ export function makeWorld() {
     id: random.id(),
     name: ["Ines Moreau", "Daniel Asante", "Salma Rahimi", "Peter Lund", "Rosa Tavares", "Omar Said", "Judge Adeyemi", "Nordic Fund", "Clara Weiss", "Root Keeper"][index],
     role: role.toUpperCase(),
+    version: 0,
+    roles: [role.toUpperCase()],
+    active: index !== 4,
+    signedInAt: index % 3 === 2 ? null : at(-20 * (index + 1)),
     agency: world.agencies[0],
     sections,
   }));

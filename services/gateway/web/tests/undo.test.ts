@@ -11,6 +11,7 @@ const LEFT_OUT: Partial<Record<Command, string>> = {
   ChangeCasesDeadline: "what began meanwhile keeps the other time",
   ChangeIntakeDeadline: "what began meanwhile keeps the other time",
   ChangeReintegrationDeadline: "what began meanwhile keeps the other time",
+  ChangeRoles: "what was read and done by a role is not taken back",
   CheckGate: "until when an earlier check held, and that nobody had checked, cannot be said anew",
   ConfirmSeat: "partners hear of a confirmed seat",
   CorrectAgency: "sharing that ended with it stays ended",
@@ -35,9 +36,11 @@ const LEFT_OUT: Partial<Record<Command, string>> = {
   RegisterAgency: "an agency is never taken out again",
   RegisterHousehold: "somebody registered is taken out by erasure only",
   RegisterPerson: "somebody registered is taken out by erasure only",
+  ReopenAccount: "whoever signed in meanwhile would be thrown out",
   RequestErasure: "a second person declines it",
   RequestSharingOverride: "a second person declines it",
   RetryParkedEvent: "it was tried",
+  ShutAccount: "its sessions have ended, and its cases are given back",
 };
 
 const assignment = everyAction.find(({ command }) => command === "AssignCase");

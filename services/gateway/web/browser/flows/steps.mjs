@@ -1,5 +1,5 @@
 // What people do again and again, by the words on things.
-export const cards = { intake: "Intake officer", caseworker: "Caseworker", supervisor: "Supervisor", committee: "Committee member", donor: "Donor", coordinator: "Evacuation coordinator", officer: "Data protection officer" };
+export const cards = { intake: "Intake officer", caseworker: "Caseworker", supervisor: "Supervisor", committee: "Committee member", donor: "Donor", coordinator: "Evacuation coordinator", officer: "Data protection officer", administrator: "Administrator" };
 
 export async function signIn(page, role) {
   await page.goto("/");

@@ -15,6 +15,7 @@ export interface Inputs {
   ChangeCasesDeadline: generated.ChangeCasesDeadlineInput;
   ChangeIntakeDeadline: generated.ChangeIntakeDeadlineInput;
   ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineInput;
+  ChangeRoles: generated.ChangeRolesInput;
   CheckGate: generated.CheckGateInput;
   CloseCase: generated.CloseCaseInput;
   CloseCrisis: generated.CloseCrisisInput;
@@ -60,10 +61,12 @@ export interface Inputs {
   RegisterPerson: generated.RegisterPersonInput;
   ReleaseCase: generated.ReleaseCaseInput;
   ReleaseSeat: generated.ReleaseSeatInput;
+  ReopenAccount: generated.ReopenAccountInput;
   RequestErasure: generated.RequestErasureInput;
   RequestGrant: generated.RequestGrantInput;
   RequestSharingOverride: generated.RequestSharingOverrideInput;
   RetryParkedEvent: generated.RetryParkedEventInput;
+  ShutAccount: generated.ShutAccountInput;
   StartAssistance: generated.StartAssistanceInput;
   SubmitEvidence: generated.SubmitEvidenceInput;
   WithdrawConsent: generated.WithdrawConsentInput;
@@ -86,6 +89,7 @@ export const mutations = {
   ChangeCasesDeadline: generated.ChangeCasesDeadlineDocument,
   ChangeIntakeDeadline: generated.ChangeIntakeDeadlineDocument,
   ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineDocument,
+  ChangeRoles: generated.ChangeRolesDocument,
   CheckGate: generated.CheckGateDocument,
   CloseCase: generated.CloseCaseDocument,
   CloseCrisis: generated.CloseCrisisDocument,
@@ -131,10 +135,12 @@ export const mutations = {
   RegisterPerson: generated.RegisterPersonDocument,
   ReleaseCase: generated.ReleaseCaseDocument,
   ReleaseSeat: generated.ReleaseSeatDocument,
+  ReopenAccount: generated.ReopenAccountDocument,
   RequestErasure: generated.RequestErasureDocument,
   RequestGrant: generated.RequestGrantDocument,
   RequestSharingOverride: generated.RequestSharingOverrideDocument,
   RetryParkedEvent: generated.RetryParkedEventDocument,
+  ShutAccount: generated.ShutAccountDocument,
   StartAssistance: generated.StartAssistanceDocument,
   SubmitEvidence: generated.SubmitEvidenceDocument,
   WithdrawConsent: generated.WithdrawConsentDocument,

@@ -59,8 +59,6 @@ export const lists = {
   phase: ["REGISTERED", "ASSISTANCE", "EVACUATION", "REINTEGRATION", "CLOSED"],
   caseStatus: ["OPEN", "ASSIGNED", "CLOSED"],
   reviewSubject: ["GRANT", "FOLLOW_UP", "CLOSURE"],
-  discardReason: ["SEEN", "KNOWN_OTHERWISE", "SENT_BY_MISTAKE", "BEYOND_REPAIR"],
-  deadlineReason: ["ORGANISATION_POLICY", "AGREED_WITH_PARTNERS", "MORE_CAPACITY", "LESS_CAPACITY", "EXPERIENCE", "CORRECTION"],
 } as const;
 
 export type ListName = keyof typeof lists;

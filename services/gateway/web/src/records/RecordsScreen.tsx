@@ -6,6 +6,7 @@ import { useViewing } from "@/connection/ViewerProvider";
 import { Screen } from "@/elements/Panel";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { Accounts } from "@/accounts";
 import { Deadlines } from "@/deadlines";
 import { registryActions } from "./actions";
 import { partOf, partsOf, type Part } from "./parts";
@@ -13,7 +14,7 @@ import { Agencies } from "./Agencies";
 import { Overrides } from "./Overrides";
 import { ParkedEvents } from "./ParkedEvents";
 
-const SHOWN: Record<Part, ComponentType> = { parked: ParkedEvents, agencies: Agencies, deadlines: Deadlines, overrides: Overrides };
+const SHOWN: Record<Part, ComponentType> = { parked: ParkedEvents, accounts: Accounts, agencies: Agencies, deadlines: Deadlines, overrides: Overrides };
 
 /** Who takes part and by which rules, sharing after a withdrawal, and the events that could not be taken; which part stands in the address. */
 export function RecordsScreen() {

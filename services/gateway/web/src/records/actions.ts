@@ -1,7 +1,9 @@
 import codeLists from "@/i18n/codeLists.json";
 import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
+import { codeOptions } from "@/actions/codeOptions";
 
+const DISCARD_REASONS = ["SEEN", "KNOWN_OTHERWISE", "SENT_BY_MISTAKE", "BEYOND_REPAIR"];
 const currencies = codeLists.currencies.map((value) => ({ value, label: value }));
 
 interface Registered {
@@ -56,7 +58,7 @@ export function parkedActions(parked: { id: string; permittedActions: string[] }
   const actions: Action[] = [
     action("RetryParkedEvent", { input, about }),
     action("DiscardParkedEvent", {
-      fields: [{ kind: "choice", name: "reason", label: "discardReason", options: codes.options("discardReason"), required: true }],
+      fields: [{ kind: "choice", name: "reason", label: "discardReason", options: codeOptions(codes, "discardReason", DISCARD_REASONS), required: true }],
       input,
       about,
       destructive: true,

@@ -5,12 +5,13 @@ interface Viewer {
   permittedActions: readonly string[];
 }
 
-const parts = ["parked", "agencies", "deadlines", "overrides"] as const;
+const parts = ["parked", "accounts", "agencies", "deadlines", "overrides"] as const;
 
 export type Part = (typeof parts)[number];
 
 const seen: Record<Part, (viewer: Viewer) => boolean> = {
   parked: ({ permittedActions }) => permittedActions.includes("RetryParkedEvent"),
+  accounts: ({ permittedActions }) => permittedActions.includes("ChangeRoles"),
   agencies: () => true,
   deadlines: ({ permittedActions }) => permittedActions.includes("ChangeIntakeDeadline"),
   overrides: ({ role }) => role === "DATA_PROTECTION_OFFICER",
@@ -19,6 +20,9 @@ const seen: Record<Part, (viewer: Viewer) => boolean> = {
 /** What somebody sees of the records, in order. */
 export const partsOf = (viewer: Viewer): Part[] => parts.filter((part) => seen[part](viewer));
 
+/** Where something waits for somebody. */
+const work: readonly Part[] = ["parked", "overrides"];
+
 /** What the address asks for, where it is seen; else where the role's work is. */
 export const partOf = (asked: string | undefined, of: readonly Part[]): Part =>
-  of.find((part) => part === asked) ?? of.find((part) => part !== "agencies" && part !== "deadlines") ?? "agencies";
+  of.find((part) => part === asked) ?? of.find((part) => work.includes(part)) ?? "agencies";

@@ -1,0 +1,41 @@
+"""What the gateway carries out itself: decisions about parked events, and changes of accounts."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from services.gateway.access.account_changes import change_roles, reopen_account, shut_account
+from services.gateway.access.accounts import Account
+from services.gateway.access.commands import AccountCommand, ChangeRoles, ReopenAccount, ShutAccount
+from services.gateway.access.sessions import Sessions
+from services.gateway.execution.command_client import Accepted, Refusal
+from services.gateway.execution.parked_events import ParkedEvents
+from shared.contracts.base import Command
+from shared.platform.errors import DomainError
+from shared.platform.identity import Actor
+from shared.platform.units import CommandContext, Handler, UnitsOfWork
+
+HANDLERS: Mapping[type[Command], Handler] = {
+    ChangeRoles: change_roles,
+    ShutAccount: shut_account,
+    ReopenAccount: reopen_account,
+}
+
+
+class OwnCommands:
+    """Each once, as a service carries out its own."""
+
+    def __init__(self, parked: ParkedEvents, units: UnitsOfWork, sessions: Sessions) -> None:
+        self._parked = parked
+        self._units = units
+        self._sessions = sessions
+
+    async def carry_out(self, command: Command, account: Account, key: UUID) -> Accepted | Refusal:
+        if not isinstance(command, AccountCommand):
+            return await self._parked.carry_out(command, account)
+        actor = Actor(id=account.id, agency_id=account.agency_id, roles=account.roles)
+        try:
+            await self._units.execute(HANDLERS[type(command)], command, CommandContext(key, actor, None))
+        except DomainError as refusal:
+            return Refusal(refusal.code, refusal.message, refusal.field)
+        self._sessions.forget(command.id)
+        return Accepted((), None)
