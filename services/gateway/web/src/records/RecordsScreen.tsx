@@ -8,11 +8,11 @@ import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { Accounts } from "@/accounts";
 import { Deadlines } from "@/deadlines";
+import { ParkedEvents } from "@/parked";
 import { registryActions } from "./actions";
 import { partOf, partsOf, type Part } from "./parts";
 import { Agencies } from "./Agencies";
 import { Overrides } from "./Overrides";
-import { ParkedEvents } from "./ParkedEvents";
 
 const SHOWN: Record<Part, ComponentType> = { parked: ParkedEvents, accounts: Accounts, agencies: Agencies, deadlines: Deadlines, overrides: Overrides };
 

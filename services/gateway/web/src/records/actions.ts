@@ -1,9 +1,7 @@
 import codeLists from "@/i18n/codeLists.json";
 import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
-import { codeOptions } from "@/actions/codeOptions";
 
-const DISCARD_REASONS = ["SEEN", "KNOWN_OTHERWISE", "SENT_BY_MISTAKE", "BEYOND_REPAIR"];
 const currencies = codeLists.currencies.map((value) => ({ value, label: value }));
 
 interface Registered {
@@ -50,19 +48,4 @@ export function registryActions(codes: Codes, permittedActions: readonly string[
     }),
   ];
   return permitted(actions, permittedActions);
-}
-
-/** `about` says which event, and how many wait behind it. */
-export function parkedActions(parked: { id: string; permittedActions: string[] }, codes: Codes, about: string): Action[] {
-  const input = { id: parked.id };
-  const actions: Action[] = [
-    action("RetryParkedEvent", { input, about }),
-    action("DiscardParkedEvent", {
-      fields: [{ kind: "choice", name: "reason", label: "discardReason", options: codeOptions(codes, "discardReason", DISCARD_REASONS), required: true }],
-      input,
-      about,
-      destructive: true,
-    }),
-  ];
-  return permitted(actions, parked.permittedActions);
 }
