@@ -96,7 +96,8 @@ const audit = createRoute({
   path: "/audit",
   // The screen reads of it what is one: its codes come with it.
   validateSearch: (raw: Record<string, unknown>): AuditAddress => raw,
-  component: lazyRouteComponent(withMessages("audit", () => import("@/audit/AuditScreen")), "AuditScreen"),
+  // Its lines say why accounts were changed and events given up.
+  component: lazyRouteComponent(withMessages(["audit", "accounts", "parked"], () => import("@/audit/AuditScreen")), "AuditScreen"),
 });
 const records = createRoute({
   getParentRoute: () => root,

@@ -79,7 +79,7 @@ function Line({ run, aboutOne }: { run: Run; aboutOne: boolean }) {
       )}
       <td className={classes.outcome}>
         <Chip tone={TONES[latest.outcome]}>{label("auditOutcome", latest.outcome)}</Chip>
-        {latest.reason && <small>{t([`actions:refusals.${latest.reason}`, `codes:discardReason.${latest.reason.toUpperCase()}`], { defaultValue: latest.reason })}</small>}
+        {latest.reason && <small>{words.reason(latest.reason)}</small>}
       </td>
     </tr>
   );

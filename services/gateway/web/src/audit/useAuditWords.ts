@@ -25,7 +25,10 @@ export function useAuditWords() {
     if (kind === "ERASED_PERSON") return t("erased");
     return `${label("auditSubject", kind)} ${name ?? shortOf(id)}`;
   };
-  return { action, actor, subject };
+  /** Of a refusal, of what was given up, or of a change of an account. */
+  const reason = (code: string): string =>
+    t([`actions:refusals.${code}`, `codes:discardReason.${code.toUpperCase()}`, `codes:accountReason.${code.toUpperCase()}`], { defaultValue: code });
+  return { action, actor, subject, reason };
 }
 
 export const shortOf = (id: string): string => id.slice(-12);

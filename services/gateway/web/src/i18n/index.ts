@@ -26,11 +26,11 @@ async function add(language: Language, from: typeof catalogues): Promise<void> {
   for (const [namespace, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, namespace, words, true);
 }
 
-/** The module of a screen together with its room's messages (`messages.ts`), in the reader's language and from now on in any they choose. */
+/** The module of a screen together with its rooms' messages (`messages.ts`), in the reader's language and from now on in any they choose. */
 export const withMessages =
-  <Module>(room: LateRoom, load: () => Promise<Module>) =>
+  <Module>(rooms: LateRoom | LateRoom[], load: () => Promise<Module>) =>
   async (): Promise<Module> => {
-    const [module] = await Promise.all([load(), fetchMessages(room)]);
+    const [module] = await Promise.all([load(), ...[rooms].flat().map(fetchMessages)]);
     return module;
   };
 
