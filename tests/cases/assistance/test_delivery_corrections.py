@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from services.cases.assistance.correction import (
     CorrectorRecordedDelivery,
+    DeliveredBeforeRequest,
     DeliveredInFuture,
     ReasonContradictsQuantity,
+    ReasonContradictsTime,
     correct,
     reopen,
 )
@@ -61,7 +63,7 @@ def correction(one: Delivery, reason: REASON = REASON.NOT_DELIVERED, quantity: i
 def test_a_correction_tells_what_stands_beside_what_stood() -> None:
     what = assistance()
     one = delivery_of(what)
-    fact = correct(what, one, correction(one, REASON.OTHER_TIME, 3, delivered_at=EARLIER), SUPERVISOR, NOON)
+    fact = correct(what, one, correction(one, REASON.OTHER_QUANTITY, 3, delivered_at=EARLIER), SUPERVISOR, NOON)
     assert (fact.quantity_before, fact.quantity) == (2, 3)
     assert (fact.delivered_at_before, fact.delivered_at) == (NOON, EARLIER)
     assert (one.quantity, one.delivered_at, one.recorded_by) == (3, EARLIER, SUPERVISOR)
@@ -73,6 +75,12 @@ def test_a_correction_tells_what_stands_beside_what_stood() -> None:
         (REASON.NOT_DELIVERED, 1, {}, ReasonContradictsQuantity),
         (REASON.OTHER_QUANTITY, 0, {}, ReasonContradictsQuantity),
         (REASON.OTHER_QUANTITY, 2, {}, NothingCorrected),
+        (REASON.OTHER_QUANTITY, 2, {"delivered_at": EARLIER}, ReasonContradictsQuantity),
+        (REASON.OTHER_TIME, 3, {"delivered_at": EARLIER}, ReasonContradictsQuantity),
+        (REASON.OTHER_TIME, 0, {"delivered_at": EARLIER}, ReasonContradictsQuantity),
+        (REASON.RECORDED_TWICE, 0, {"delivered_at": EARLIER}, ReasonContradictsTime),
+        (REASON.OTHER_TIME, 2, {"delivered_at": EARLIER - timedelta(minutes=1)}, DeliveredBeforeRequest),
+        (REASON.OTHER_QUANTITY, 3, {"delivered_at": EARLIER - timedelta(days=9)}, DeliveredBeforeRequest),
         (REASON.OTHER_TIME, 2, {"delivered_at": NOON + timedelta(seconds=1)}, DeliveredInFuture),
     ],
 )
@@ -84,6 +92,21 @@ def test_what_contradicts_itself_or_changes_nothing_is_refused(
     with pytest.raises(refusal):
         correct(what, one, correction(one, reason, quantity, **more), SUPERVISOR, NOON)
     assert (one.quantity, one.delivered_at, one.recorded_by) == (2, NOON, CASEWORKER)
+
+
+def test_the_minute_of_the_request_is_not_before_it() -> None:
+    what = assistance()
+    what.opened_at = EARLIER + timedelta(seconds=59)
+    one = delivery_of(what)
+    assert correct(what, one, correction(one, REASON.OTHER_TIME, 2, delivered_at=EARLIER), SUPERVISOR, NOON)
+    assert (one.quantity, one.delivered_at) == (2, EARLIER)
+
+
+def test_the_quantity_of_what_lies_before_the_request_as_it_was_recorded_can_be_put_right() -> None:
+    what = assistance()
+    one = delivery_of(what)
+    one.delivered_at = EARLIER - timedelta(days=1)
+    assert correct(what, one, correction(one, REASON.OTHER_QUANTITY, 1), SUPERVISOR, NOON).quantity == 1
 
 
 @pytest.mark.parametrize("modality", Modality)
