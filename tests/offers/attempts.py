@@ -28,7 +28,7 @@ from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, SEALED_PAYEE, 
 
 Things = SimpleNamespace
 WRITTEN = Sealed[cases.CaseNote](subject_id=PERSON, kind=SealKind.HEALTH, blob="sealed")
-PAYER = WORKER
+PAYER = Actor(id=WORKER)
 SECOND = Actor(id=ANOTHER)
 
 
@@ -46,7 +46,7 @@ def delivery_corrected(things: Things) -> object:
     )  # fmt: skip
     reason = cases.DeliveryCorrectionReason.NOT_DELIVERED
     command = cases.CorrectDelivery(delivery_id=ID, assistance_id=ID, version=1, reason=reason, quantity=0)
-    return correct_delivery(things.assistance, delivery, command, ANOTHER, NOON)
+    return correct_delivery(things.assistance, delivery, command, SECOND, NOON)
 
 
 def noted(things: Things) -> object:
@@ -64,7 +64,7 @@ def boarding_corrected(things: Things) -> object:
     reasons = cases.BoardingCorrectionReason
     reason = reasons.WAS_ON_BOARD if missed else reasons.RECORDED_BY_MISTAKE
     command = cases.CorrectBoarding(movement_id=ID, version=1, reason=reason)
-    return correct_boarding(things.movement, things.operation, command, ANOTHER, NOON)
+    return correct_boarding(things.movement, things.operation, command, SECOND, NOON)
 
 
 def released(things: Things) -> object:

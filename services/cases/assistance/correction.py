@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from services.cases.assistance.model import Assistance, Delivery
 from shared.contracts.cases.v1 import (
@@ -11,11 +10,14 @@ from shared.contracts.cases.v1 import (
     AssistanceReopened,
     AssistanceStatus,
     CorrectDelivery,
+    DeliverAssistance,
     DeliveryCorrected,
     DeliveryCorrectionReason,
 )
 from shared.platform.errors import NothingCorrected, Refused
+from shared.platform.four_eyes import require_another
 from shared.platform.guards import require
+from shared.platform.identity import Actor
 
 
 class ReasonContradictsQuantity(Refused):
@@ -53,7 +55,7 @@ class CorrectorRecordedDelivery(Refused):
 
 
 def correct(
-    assistance: Assistance, delivery: Delivery, command: CorrectDelivery, by: UUID, at: datetime
+    assistance: Assistance, delivery: Delivery, command: CorrectDelivery, by: Actor, at: datetime
 ) -> DeliveryCorrected:
     """Record what the delivery was; what stood there stays in the facts."""
     require(CorrectDelivery, assistance=assistance)
@@ -63,10 +65,10 @@ def correct(
     _require_reason_fits(delivery, command)
     if delivered_at != delivery.delivered_at:
         _require_possible(assistance, delivered_at, at)
-    if delivery.modality in MONEY and delivery.recorded_by == by:
-        raise CorrectorRecordedDelivery
+    if delivery.modality in MONEY:
+        require_another(delivery.recorded_by, by, (DeliverAssistance,), CorrectorRecordedDelivery)
     corrected = _corrected(assistance, delivery, command, delivered_at, at)
-    delivery.quantity, delivery.delivered_at, delivery.recorded_by = command.quantity, delivered_at, by
+    delivery.quantity, delivery.delivered_at, delivery.recorded_by = command.quantity, delivered_at, by.id
     return corrected
 
 

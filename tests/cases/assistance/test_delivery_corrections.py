@@ -29,7 +29,7 @@ from tests.cases.world import NOON, World
 from tests.support.harness import somebody
 
 REASON = DeliveryCorrectionReason
-SUPERVISOR, CASEWORKER = new_id(), new_id()
+SUPERVISOR, CASEWORKER = somebody("supervisor"), somebody("caseworker", "supervisor")
 EARLIER = NOON - timedelta(days=2)
 
 
@@ -50,7 +50,7 @@ def delivery_of(owed: Assistance, **more: Any) -> Delivery:
         "service_code": "shelter",
         "modality": Modality.IN_KIND,
         "quantity": 2,
-        "recorded_by": CASEWORKER,
+        "recorded_by": CASEWORKER.id,
     }
     return Delivery(delivery_id=new_id(), assistance_id=owed.id, delivered_at=NOON, **usual | more)
 
@@ -66,7 +66,7 @@ def test_a_correction_tells_what_stands_beside_what_stood() -> None:
     fact = correct(what, one, correction(one, REASON.OTHER_QUANTITY, 3, delivered_at=EARLIER), SUPERVISOR, NOON)
     assert (fact.quantity_before, fact.quantity) == (2, 3)
     assert (fact.delivered_at_before, fact.delivered_at) == (NOON, EARLIER)
-    assert (one.quantity, one.delivered_at, one.recorded_by) == (3, EARLIER, SUPERVISOR)
+    assert (one.quantity, one.delivered_at, one.recorded_by) == (3, EARLIER, SUPERVISOR.id)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_what_contradicts_itself_or_changes_nothing_is_refused(
     one = delivery_of(what)
     with pytest.raises(refusal):
         correct(what, one, correction(one, reason, quantity, **more), SUPERVISOR, NOON)
-    assert (one.quantity, one.delivered_at, one.recorded_by) == (2, NOON, CASEWORKER)
+    assert (one.quantity, one.delivered_at, one.recorded_by) == (2, NOON, CASEWORKER.id)
 
 
 def test_the_minute_of_the_request_is_not_before_it() -> None:
@@ -126,7 +126,9 @@ def test_a_correction_of_money_is_corrected_by_another_again() -> None:
     correct(what, one, correction(one), SUPERVISOR, NOON)
     with pytest.raises(CorrectorRecordedDelivery):
         correct(what, one, correction(one, REASON.OTHER_QUANTITY, 2), SUPERVISOR, NOON)
-    assert correct(what, one, correction(one, REASON.OTHER_QUANTITY, 2), new_id(), NOON).quantity_before == 0
+    assert (
+        correct(what, one, correction(one, REASON.OTHER_QUANTITY, 2), somebody("supervisor"), NOON).quantity_before == 0
+    )
 
 
 def test_nothing_is_corrected_before_it_is_taken_up() -> None:
