@@ -98,7 +98,7 @@ def test_the_minute_of_the_request_is_not_before_it() -> None:
     what = assistance()
     what.opened_at = EARLIER + timedelta(seconds=59)
     one = delivery_of(what)
-    assert correct(what, one, correction(one, REASON.OTHER_TIME, 2, delivered_at=EARLIER), SUPERVISOR, NOON)
+    correct(what, one, correction(one, REASON.OTHER_TIME, 2, delivered_at=EARLIER), SUPERVISOR, NOON)
     assert (one.quantity, one.delivered_at) == (2, EARLIER)
 
 
