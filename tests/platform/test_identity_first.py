@@ -40,9 +40,14 @@ class Trail:
         self.noted.append(entry)
 
 
-async def body_never_sent() -> AsyncIterator[bytes]:
-    pytest.fail("the body was read")
-    yield b""
+class NeverSent:
+    """A body of which nothing is asked for."""
+
+    def __aiter__(self) -> "NeverSent":
+        return self
+
+    async def __anext__(self) -> bytes:
+        pytest.fail("the body was read")
 
 
 def api_of(service: Service, trail: Trail) -> FastAPI:
@@ -66,14 +71,14 @@ async def test_an_unknown_caller_of_any_command_is_told_so_before_the_body_is_re
 ) -> None:
     api = api_of(service, Trail())
     for name in (one.command.command_name() for one in service.commands):
-        response = await answer(api, name, body_never_sent(), identity)
+        response = await answer(api, name, NeverSent(), identity)
         assert (response.status_code, response.json()["code"]) == (401, "identity_refused"), name
 
 
 @pytest.mark.parametrize("key", [SENT_UNDER, "none", ""])
 async def test_a_role_that_may_not_is_refused_before_the_body_is_read_and_is_in_the_trail(key: str) -> None:
     trail, headers = Trail(), signed("donor") | {"Idempotency-Key": key}
-    response = await answer(api_of(cases, trail), "CloseCase", body_never_sent(), headers)
+    response = await answer(api_of(cases, trail), "CloseCase", NeverSent(), headers)
     assert response.status_code == 403
     [entry] = trail.noted
     assert (entry.action, entry.decision) == ("CloseCase", "denied")
