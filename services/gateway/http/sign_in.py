@@ -69,10 +69,12 @@ class SignInRoutes:
         )
 
     async def _session(self, request: Request) -> Response:
-        caller = await self.guard.caller(request)
-        if caller.session is None:
-            raise NotSignedIn
-        return await self._session_response(caller.account, caller.session)
+        """Whose it is; null where there is none: a page asks before anybody has signed in, and that is no failure."""
+        try:
+            caller = await self.guard.caller(request)
+        except NotSignedIn:
+            return JSONResponse(None)
+        return await self._session_response(caller.account, caller.session) if caller.session else JSONResponse(None)
 
     async def _sign_in(self, request: Request) -> Response:
         self.guard.check_origin(request)
