@@ -32,7 +32,7 @@ async def test_a_fact_of_an_earlier_release_is_answered_with_the_day_it_says(
         settings = gateway.runtime.settings
         monkeypatch.setenv("HOMEWARD_TOPIC_PREFIX", settings.topic_prefix)
         secrets = Secrets(settings.secrets)
-        await asyncio.to_thread(command.downgrade, configuration(settings, secrets, "gateway"), "0038")
+        await asyncio.to_thread(command.downgrade, configuration(settings, secrets, "gateway"), "0040")
         connection = await gateway.as_owner()
         infinite = "infinity" if day == date.max else "-infinity"
         await connection.execute("UPDATE courses SET starts_on = CAST(CAST($1 AS text) AS date)", infinite)

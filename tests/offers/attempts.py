@@ -12,6 +12,7 @@ from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.model.boarding import correct_boarding
 from services.cases.evacuation.model.correction import correct
 from services.cases.evacuation.model.movement import Movement
+from services.reintegration.decisions.model import correct as correct_decision
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche, Ledger, ShownEvidence
 from services.reintegration.grants.model.payment_returns import record_return
@@ -131,6 +132,16 @@ def decided(things: Things) -> object:
     return things.review.decide(reintegration.ReviewDecision.APPROVED, ["plan_feasible"], ANOTHER, NOON)
 
 
+def decision_corrected(things: Things) -> object:
+    decisions = reintegration.ReviewDecision
+    things.review.decision, things.review.reasons, things.review.decided_by = decisions.APPROVED, [], WORKER
+    command = reintegration.CorrectDecision(
+        review_id=ID, version=1, reason=reintegration.DecisionCorrectionReason.RECORDED_WRONGLY,
+        decision=decisions.REJECTED, reasons=["evidence_missing"],
+    )  # fmt: skip
+    return correct_decision(things.review, command, ANOTHER, NOON)
+
+
 def erasure_declined(things: Things) -> object:
     command = intake.DeclineErasure(erasure_id=ID, reason=intake.ErasureDeclineReason.WITHDRAWN)
     return things.erasure.decline(command, SECOND, NOON)
@@ -189,6 +200,7 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     reintegration.RecordContactAttempt: attempted,
     reintegration.RecordFollowUp: recorded,
     reintegration.DecideReview: decided,
+    reintegration.CorrectDecision: decision_corrected,
 }
 
 
