@@ -151,7 +151,9 @@ async def _update_demonstration_accounts(gateway: Gateway) -> None:
 
 def _read_model_is_up_to_date(runtime: Runtime) -> UpToDate:
     topics = [runtime.topic(topic_of(service)) for service in FOLLOWED]
-    return ReadModelProgress(Backlog(runtime.settings.kafka, runtime.topic(NAME), topics))
+    backlog = Backlog(runtime.settings.kafka, runtime.topic(NAME), topics)
+    runtime.closing.push_async_callback(backlog.aclose)
+    return ReadModelProgress(backlog)
 
 
 def _api_routes(gateway: Gateway) -> list[BaseRoute]:

@@ -1,6 +1,7 @@
 """The wiring of reintegration: its rooms, in the order in which they react to one fact."""
 
 from services.reintegration.deadlines.room import ROOM as DEADLINES
+from services.reintegration.decisions.room import ROOM as DECISIONS
 from services.reintegration.funds.room import ROOM as FUNDS
 from services.reintegration.grants.room import ROOM as GRANTS
 from services.reintegration.monitoring.room import ROOM as MONITORING
@@ -16,7 +17,7 @@ from shared.platform.service import Service
 service = Service(
     "reintegration",
     metadata,
-    rooms=[RETURNS, PLANS, GRANTS, MONITORING, TRAINING, FUNDS, REPORTS, DEADLINES],
+    rooms=[RETURNS, PLANS, GRANTS, MONITORING, DECISIONS, TRAINING, FUNDS, REPORTS, DEADLINES],
     contract=contract,
     standings=STANDINGS,
 )

@@ -1,13 +1,15 @@
 """`POST /commands/<Name>`, generated from a service's handlers, with OpenAPI."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import asdict, dataclass, replace
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Depends, FastAPI, Header, Request
+from fastapi import Depends, FastAPI, Header, Request, Security
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
+from fastapi.routing import APIRoute
+from fastapi.security import APIKeyHeader
 from fastapi.telemetry import TelemetryConfig
 from pydantic import BaseModel
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,6 +30,8 @@ from shared.policy.matrix import matrix, may_command
 
 OWN_SPANS_ONLY = TelemetryConfig(tracing=False, logs=False, auto_configure=False)
 """FastAPI's own spans and logs would tell queries and the messages of exceptions; its meters tell routes only."""
+
+IDENTITY = APIKeyHeader(name="Homeward-Identity", auto_error=False)
 
 
 class Invalid(Refused):
@@ -73,12 +77,34 @@ class Edge:
     checker: IdentityChecker
     exercises: bool = False
 
+    async def permitted(self, name: str, request: Request) -> Actor:
+        """Who asks for a command; IdentityRefused, or Forbidden with a line in the trail."""
+        actor = self.checker.check(request.headers.get(IDENTITY.model.name), SystemClock().now())
+        await require_permission(name, actor, self.units, _uuid(request.headers.get("Idempotency-Key")))
+        return actor
+
+
+class CommandRoute(APIRoute):
+    """Whoever is unknown, or may not do it, hears so first: FastAPI reads and parses a body before any dependency."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        answer = super().get_route_handler()
+
+        async def handler(request: Request) -> Response:
+            edge: Edge = request.app.state.edge
+            request.state.actor = await edge.permitted(self.name, request)
+            return await answer(request)
+
+        return handler
+
 
 def command_api(service: Service, units: UnitsOfWork, checker: IdentityChecker, *, exercises: bool = False) -> FastAPI:
     edge = Edge(units, checker, exercises)
     api = FastAPI(
         title=f"Homeward {service.name}", version="1", docs_url=None, redoc_url=None, telemetry=OWN_SPANS_ONLY
     )
+    api.state.edge = edge
+    api.router.route_class = CommandRoute
     for handles in service.commands:
         _add_command(api, _guarded(handles, service), edge)
     api.add_exception_handler(DomainError, _refuse)
@@ -111,6 +137,7 @@ def _add_command(api: FastAPI, handles: Handles, edge: Edge) -> None:
         summary=(handles.command.__doc__ or name).splitlines()[0],
         response_model=CommandAnswer,
         responses={status: {"model": Refusal} for status in (401, 403, 404, 409, 422)},
+        dependencies=[Security(IDENTITY)],
     )(endpoint)
 
 
@@ -118,15 +145,12 @@ def _endpoint(handles: Handles, edge: Edge) -> Callable[..., Awaitable[Any]]:
     name = handles.command.command_name()
 
     async def context_of(
+        request: Request,
         idempotency_key: Annotated[UUID, Header()],
-        homeward_identity: Annotated[str | None, Header()] = None,
         homeward_exercise: Annotated[str | None, Header()] = None,
     ) -> CommandContext:
-        actor = edge.checker.check(homeward_identity, SystemClock().now())
-        await require_permission(name, actor, edge.units, idempotency_key)
-        return CommandContext(
-            idempotency_key, actor, exercise_of(homeward_exercise, SystemClock().now(), allowed=edge.exercises)
-        )
+        exercise = exercise_of(homeward_exercise, SystemClock().now(), allowed=edge.exercises)
+        return CommandContext(idempotency_key, request.state.actor, exercise)
 
     async def endpoint(
         command: Any,
@@ -142,6 +166,13 @@ def _endpoint(handles: Handles, edge: Edge) -> Callable[..., Awaitable[Any]]:
                 raise
 
     return endpoint
+
+
+def _uuid(text: str | None) -> UUID | None:
+    try:
+        return UUID(text) if text else None
+    except ValueError:
+        return None
 
 
 async def require_permission(name: str, actor: Actor, units: UnitsOfWork, request_id: UUID | None = None) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -31,6 +32,8 @@ class Runtime:
     units: UnitsOfWork
     ready: set[str] = field(default_factory=set)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    closing: AsyncExitStack = field(default_factory=AsyncExitStack)
+    """What is closed once every role has ended."""
 
     @classmethod
     def of(cls, name: str, settings: Settings) -> "Runtime":

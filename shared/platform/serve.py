@@ -38,6 +38,7 @@ async def serve(service: Service, settings: Settings, roles: Sequence[str]) -> N
             # Whoever writes has its entries signed, whatever its role.
             group.create_task(runtime.duties().keep("checkpoints", lambda: sign_checkpoints(runtime)))
     finally:
+        await runtime.closing.aclose()
         await runtime.engine.dispose()
 
 

@@ -24,9 +24,16 @@ PARTS = frozenset(
 )
 """Change what they name."""
 WHOLE = frozenset(
-    {"ChangeCasesDeadline", "ChangeIntakeDeadline", "ChangeReintegrationDeadline", "CorrectCrisis", "NamePayee"}
+    {
+        "ChangeCasesDeadline",
+        "ChangeIntakeDeadline",
+        "ChangeReintegrationDeadline",
+        "CorrectCrisis",
+        "CorrectDecision",
+        "NamePayee",
+    }
 )
-"""Replace one value whole, every field of it asked, of the version they state."""
+"""Replace one value or answer whole, every field of it asked, of the version they state."""
 ONE_ANSWER = frozenset({"CorrectBoarding", "RecordAttendance"})
 """Say one thing anew and whole: whether somebody was there."""
 STEPS = (

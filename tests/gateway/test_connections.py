@@ -115,6 +115,20 @@ async def test_a_listener_that_does_not_keep_up_falls_behind() -> None:
         await listener.next()
 
 
+async def test_what_is_kept_apart_takes_the_place_of_no_other_change() -> None:
+    person = new_id()
+    listener = Listener(lambda change: change.person_id, apart={"NeedRecorded"})
+    for sequence, kind in enumerate(["CaseAssigned", "NeedRecorded", "CaseAssigned", "NeedRecorded"]):
+        listener.put(Change(new_id(), kind, new_id(), sequence, person_id=person))
+    waiting = [await listener.next() for _ in range(3)]
+    assert {changed_id for changed_id, _ in waiting} == {person}
+    assert sorted((change.kind, change.sequence) for _, change in waiting) == [
+        ("CaseAssigned", 2),
+        ("NeedRecorded", 1),
+        ("NeedRecorded", 3),
+    ]
+
+
 async def test_a_listener_on_one_person_never_falls_behind_by_changes_of_others() -> None:
     """A burst of notices arrives before the listener runs at all."""
     person = new_id()

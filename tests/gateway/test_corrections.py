@@ -9,7 +9,7 @@ from shared.contracts.cases import v1 as cases
 from shared.contracts.reintegration import v1 as reintegration
 from shared.contracts.reintegration.v1 import PaymentReturnReason, TrancheStatus
 from shared.platform.clock import new_id
-from tests.gateway.journey import Somebody, assigned, evacuated, home, registered
+from tests.gateway.journey import Somebody, assigned, evacuated, home, registered, whole_journey
 from tests.gateway.support import AT, Envelope, GatewayHarness, account_of
 from tests.gateway.test_to_do import payee_named, steps
 
@@ -106,3 +106,38 @@ async def test_whoever_stayed_after_all_waits_for_a_seat_in_somebody_s_list(gate
     await gateway.project(stayed)
     assert "HOLD_SEAT" in await steps(gateway, "evacuation_coordinator", somebody)
     assert "HAND_OVER" not in await steps(gateway, "evacuation_coordinator", somebody)
+
+
+DECIDED = """query($id: UUID!) { review(id: $id) { decision reasons decidedAt correctionReason permittedActions } }"""
+
+
+async def test_a_decision_is_offered_to_whom_did_not_decide_and_is_seen_as_it_stands(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    member = account_of("committee_member").id
+    about = {
+        "review_id": somebody.review, "journey_id": somebody.journey, "person_id": somebody.person,
+        "subject": reintegration.ReviewSubject.GRANT, "subject_id": somebody.grant,
+    }  # fmt: skip
+    approved, rejected = reintegration.ReviewDecision.APPROVED, reintegration.ReviewDecision.REJECTED
+    decided = {"decision": approved, "reasons": ["plan_feasible"], "decided_at": AT}
+    await gateway.project(reintegration.ReviewDecided(**about, **decided, decided_by=member))
+    assert (await _review(gateway, somebody))["permittedActions"] == []
+    await gateway.project(reintegration.ReviewDecided(**about, **decided, decided_by=new_id()))
+    assert (await _review(gateway, somebody))["permittedActions"] == ["CorrectDecision"]
+    await gateway.project(
+        reintegration.DecisionCorrected(
+            **about, reason=reintegration.DecisionCorrectionReason.FACTS_CAME_TO_LIGHT, decision_before=approved,
+            decision=rejected, reasons_before=["plan_feasible"], reasons=["evidence_missing"], corrected_by=member,
+            corrected_at=AT,
+        )
+    )  # fmt: skip
+    assert await _review(gateway, somebody) == {
+        "decision": "REJECTED", "reasons": ["evidence_missing"], "decidedAt": AT.isoformat(),
+        "correctionReason": "FACTS_CAME_TO_LIGHT", "permittedActions": [],
+    }  # fmt: skip
+
+
+async def _review(gateway: GatewayHarness, somebody: Somebody) -> dict[str, Any]:
+    answered = await gateway.ask("committee_member", DECIDED, id=str(somebody.review))
+    review: dict[str, Any] = answered["review"]
+    return review

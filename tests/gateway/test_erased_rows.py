@@ -24,7 +24,7 @@ STAYS = {
     "persons": "age_band card case_status exercise next_kind next_kind_elsewhere phase reference region relationship"
     " sex urgency",
     "requests": "kind urgency",
-    "reviews": "decision proposed_outcome reasons subject",
+    "reviews": "correction_reason decision proposed_outcome reasons subject",
     "sharing_grants": "classes legal_basis protocol_version purpose",
     "sharing_overrides": "classes decline_reason ground legal_basis purpose",
     "steps": "kind",

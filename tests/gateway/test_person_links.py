@@ -175,8 +175,8 @@ def test_a_subscription_to_rows_that_no_type_shows_does_not_build() -> None:
 
 def test_the_type_that_shows_rows_says_which_of_them_are_sent() -> None:
     core = build.build_schema()[1]
-    assert change_filter.shown_as(core, Follows(C1, REVIEWS)) == "Review"
-    assert change_filter.shown_as(core, Follows(C1, metadata.tables["timeline"])) == "TimelineEntry"
+    assert change_filter.shown_as(core, REVIEWS) == "Review"
+    assert change_filter.shown_as(core, metadata.tables["timeline"]) == "TimelineEntry"
 
 
 def test_a_subscriber_is_sent_the_row_s_id_and_no_other() -> None:

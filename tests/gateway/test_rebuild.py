@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 
 import pytest
 from aiokafka import AIOKafkaProducer
@@ -94,13 +94,13 @@ async def test_the_read_model_is_rebuilt_from_the_topics(stack_environment: obje
         await _publish(gateway, keys)
         runtime = gateway.runtime
         topics = [runtime.topic(f"homeward.{one}.v1") for one in ("intake", "cases", "reintegration")]
-        backlog = Backlog(runtime.settings.kafka, runtime.topic("gateway"), topics)
-        # Nobody has consumed on this broker: whether it knows of no group, or of none's offsets, nothing is taken in.
-        assert not await ReadModelProgress(backlog)()
-        async with _consuming(gateway):
-            assert await backlog.is_taken_in(within=PATIENCE)
-            with pytest.raises(GroupInUse):
-                await rebuild(gateway.runtime, await consumptions_of(service, gateway.runtime))
+        async with aclosing(Backlog(runtime.settings.kafka, runtime.topic("gateway"), topics)) as backlog:
+            # Nobody has consumed on this broker: whether it knows no group or none's offsets, nothing is taken in.
+            assert not await ReadModelProgress(backlog)()
+            async with _consuming(gateway):
+                assert await backlog.is_taken_in(within=PATIENCE)
+                with pytest.raises(GroupInUse):
+                    await rebuild(gateway.runtime, await consumptions_of(service, gateway.runtime))
         await rebuild(gateway.runtime, await consumptions_of(service, gateway.runtime))
         assert not any((await _counts(gateway)).values())
         async with _consuming(gateway):

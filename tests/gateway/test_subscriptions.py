@@ -28,6 +28,8 @@ pytestmark = pytest.mark.stack
 
 LAST_OF_ASSIGNED = 2
 """The case is opened, then assigned; what was pushed of it together is pushed once."""
+HIDDEN = 5
+"""The last version of a need that not everybody sees; one that everybody sees has twice as many."""
 PERSON = "subscription P($id: UUID!) { personChanged(id: $id) { __typename id sequence } }"
 
 ADDED = "subscription A($id: UUID!) { timelineAdded(personId: $id) { id } }"
@@ -131,6 +133,29 @@ async def test_only_lines_of_the_timeline_a_viewer_reads_are_sent(
     edges = (await gateway.ask(role, STORY, **asked))["person"]["timeline"]["edges"]
     assert set(sent) <= {edge["node"]["id"] for edge in edges}
     assert {str(one) for one in hidden} <= set(sent) if role == "protection_specialist" else len(sent)
+
+
+@pytest.mark.parametrize("role", ["finance_officer", "supervisor", "protection_specialist"])
+async def test_a_change_of_which_a_viewer_sees_nothing_is_not_sent(
+    gateway: GatewayHarness, address: str, role: str
+) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    async with _socket(gateway, address, role) as socket:
+        await _subscribe(socket, PERSON, id=str(somebody.person))
+        await _subscribe(socket, "subscription { peopleChanged { id sequence } }", "2")
+        need = {"need_id": new_id(), "person_id": somebody.person}
+        hidden = intake.NeedRecorded(**need, code=None, recorded_at=AT)
+        await gateway.project(hidden, *[intake.NeedEnded(**need, ended_at=AT)] * (HIDDEN - 1))
+        seen = intake.NeedRecorded(need_id=new_id(), person_id=somebody.person, code="WR-LC", recorded_at=AT)
+        await gateway.project(*[seen] * (2 * HIDDEN))
+        told: dict[str, list[int]] = {"1": [], "2": []}
+        while not all(2 * HIDDEN in one for one in told.values()):
+            message = await _receive(socket)
+            [changed] = message["payload"]["data"].values()
+            told[message["id"]].append(changed["sequence"])
+    seen_of_both = 2 if role == "protection_specialist" else 1
+    assert [one.count(HIDDEN) for one in told.values()] == [seen_of_both] * 2
 
 
 async def test_lists_cases_operations_and_imports_are_subscribed_to(gateway: GatewayHarness, address: str) -> None:

@@ -12,6 +12,7 @@ from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.model.boarding import correct_boarding
 from services.cases.evacuation.model.correction import correct
 from services.cases.evacuation.model.movement import Movement
+from services.reintegration.decisions.model import correct as correct_decision
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche, Ledger, ShownEvidence
 from services.reintegration.grants.model.payment_returns import record_return
@@ -28,7 +29,7 @@ from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, SEALED_PAYEE, 
 
 Things = SimpleNamespace
 WRITTEN = Sealed[cases.CaseNote](subject_id=PERSON, kind=SealKind.HEALTH, blob="sealed")
-PAYER = WORKER
+PAYER = Actor(id=WORKER)
 SECOND = Actor(id=ANOTHER)
 
 
@@ -46,7 +47,7 @@ def delivery_corrected(things: Things) -> object:
     )  # fmt: skip
     reason = cases.DeliveryCorrectionReason.NOT_DELIVERED
     command = cases.CorrectDelivery(delivery_id=ID, assistance_id=ID, version=1, reason=reason, quantity=0)
-    return correct_delivery(things.assistance, delivery, command, ANOTHER, NOON)
+    return correct_delivery(things.assistance, delivery, command, SECOND, NOON)
 
 
 def noted(things: Things) -> object:
@@ -64,7 +65,7 @@ def boarding_corrected(things: Things) -> object:
     reasons = cases.BoardingCorrectionReason
     reason = reasons.WAS_ON_BOARD if missed else reasons.RECORDED_BY_MISTAKE
     command = cases.CorrectBoarding(movement_id=ID, version=1, reason=reason)
-    return correct_boarding(things.movement, things.operation, command, ANOTHER, NOON)
+    return correct_boarding(things.movement, things.operation, command, SECOND, NOON)
 
 
 def released(things: Things) -> object:
@@ -131,6 +132,16 @@ def decided(things: Things) -> object:
     return things.review.decide(reintegration.ReviewDecision.APPROVED, ["plan_feasible"], ANOTHER, NOON)
 
 
+def decision_corrected(things: Things) -> object:
+    decisions = reintegration.ReviewDecision
+    things.review.decision, things.review.reasons, things.review.decided_by = decisions.APPROVED, [], WORKER
+    command = reintegration.CorrectDecision(
+        review_id=ID, version=1, reason=reintegration.DecisionCorrectionReason.RECORDED_WRONGLY,
+        decision=decisions.REJECTED, reasons=["evidence_missing"],
+    )  # fmt: skip
+    return correct_decision(things.review, command, ANOTHER, NOON)
+
+
 def erasure_declined(things: Things) -> object:
     command = intake.DeclineErasure(erasure_id=ID, reason=intake.ErasureDeclineReason.WITHDRAWN)
     return things.erasure.decline(command, SECOND, NOON)
@@ -189,6 +200,7 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     reintegration.RecordContactAttempt: attempted,
     reintegration.RecordFollowUp: recorded,
     reintegration.DecideReview: decided,
+    reintegration.CorrectDecision: decision_corrected,
 }
 
 

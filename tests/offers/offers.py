@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from itertools import product
@@ -19,6 +19,7 @@ from services.gateway.readmodel.rows import Row
 from shared.contracts.base import Command
 from shared.contracts.catalogue import commands_of, contract_modules
 from shared.platform.clock import Pace
+from shared.policy.matrix import permitted_commands
 from tests.offers.rows import BESIDE, STANDING, VIEWER
 from tests.offers.things import ID, NOON
 
@@ -70,14 +71,15 @@ def rows_of(command: type[Command], states: Mapping[str, Any]) -> list[Row]:
     return [one for thing, state in states.items() for one in STANDING[thing](state)] + BESIDE.get(command, [])
 
 
-def filled(offer: Offer) -> str:
-    return statement(offer.table, offer.condition)
+def filled(offer: Offer, roles: Collection[str] = ()) -> str:
+    return statement(offer.table, offer.condition, roles)
 
 
-def statement(table: str, condition: str) -> str:
-    """A condition over `{row}` about the row with the id, as a whole statement."""
+def statement(table: str, condition: str, roles: Collection[str] = ()) -> str:
+    """A condition over `{row}` about the row with the id, as a whole statement, for a viewer in these roles."""
     names = {"row": "asked", "viewer": f"'{VIEWER}'", "agency": "NULL", "now": f"'{NOON.isoformat()}'"}
-    about = condition.format(**names)
+    commands = ", ".join(f"'{one}'" for one in sorted(permitted_commands(roles))) or "NULL"
+    about = condition.format(**names, commands=commands)
     return f"SELECT ({about}) IS TRUE FROM {table} AS asked WHERE asked.id = '{ID}'"  # noqa: S608  # our own names
 
 
@@ -103,9 +105,9 @@ def _substring(text: str | None, pattern: str) -> str | None:
     return match and match[1]
 
 
-def is_offered(rows: Iterable[Row], offered: Iterable[Offer]) -> bool:
+def is_offered(rows: Iterable[Row], offered: Iterable[Offer], roles: Collection[str] = ()) -> bool:
     """Whether all of these offers are made of these rows."""
-    return are_true(rows, map(filled, offered))
+    return are_true(rows, [filled(one, roles) for one in offered])
 
 
 def are_true(rows: Iterable[Row], statements: Iterable[str]) -> bool:

@@ -62,6 +62,7 @@ ALSO = {
     "CloseJourney": {"no grant undecided"},
     "ConfirmSeat": {"gates open", "hold lasts"},
     "CorrectBoarding": {"not who recorded the boarding"},
+    "CorrectDecision": {"not who decided"},
     "CorrectDelivery": {"not who recorded money"},
     "CorrectOperation": {"own operation"},
     "CorrectPerson": {"not erased"},

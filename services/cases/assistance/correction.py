@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from services.cases.assistance.model import Assistance, Delivery
 from shared.contracts.cases.v1 import (
@@ -11,23 +10,41 @@ from shared.contracts.cases.v1 import (
     AssistanceReopened,
     AssistanceStatus,
     CorrectDelivery,
+    DeliverAssistance,
     DeliveryCorrected,
+    DeliveryCorrectionReason,
 )
 from shared.platform.errors import NothingCorrected, Refused
+from shared.platform.four_eyes import require_another
 from shared.platform.guards import require
+from shared.platform.identity import Actor
 
 
 class ReasonContradictsQuantity(Refused):
-    """Nothing was given if and only if the reason says so."""
+    """The quantity is another, or nothing, if and only if the reason says so."""
 
     text = "The reason and the quantity contradict each other"
     about_field = "quantity"
+
+
+class ReasonContradictsTime(Refused):
+    """What was never given was given at no other time."""
+
+    text = "With this reason nothing was given: name no time"
+    about_field = "delivered_at"
 
 
 class DeliveredInFuture(Refused):
     """What has not been given yet is no delivery."""
 
     text = "A delivery cannot lie in the future"
+    about_field = "delivered_at"
+
+
+class DeliveredBeforeRequest(Refused):
+    """Nothing is given for a request that nobody has made."""
+
+    text = "A delivery cannot lie before the request that it answers"
     about_field = "delivered_at"
 
 
@@ -38,26 +55,40 @@ class CorrectorRecordedDelivery(Refused):
 
 
 def correct(
-    assistance: Assistance, delivery: Delivery, command: CorrectDelivery, by: UUID, at: datetime
+    assistance: Assistance, delivery: Delivery, command: CorrectDelivery, by: Actor, at: datetime
 ) -> DeliveryCorrected:
     """Record what the delivery was; what stood there stays in the facts."""
     require(CorrectDelivery, assistance=assistance)
     delivered_at = command.delivered_at or delivery.delivered_at
-    _require_consistent(command, delivered_at, at)
-    if delivery.modality in MONEY and delivery.recorded_by == by:
-        raise CorrectorRecordedDelivery
     if (command.quantity, delivered_at) == (delivery.quantity, delivery.delivered_at):
         raise NothingCorrected
+    _require_reason_fits(delivery, command)
+    if delivered_at != delivery.delivered_at:
+        _require_possible(assistance, delivered_at, at)
+    if delivery.modality in MONEY:
+        require_another(delivery.recorded_by, by, (DeliverAssistance,), CorrectorRecordedDelivery)
     corrected = _corrected(assistance, delivery, command, delivered_at, at)
-    delivery.quantity, delivery.delivered_at, delivery.recorded_by = command.quantity, delivered_at, by
+    delivery.quantity, delivery.delivered_at, delivery.recorded_by = command.quantity, delivered_at, by.id
     return corrected
 
 
-def _require_consistent(command: CorrectDelivery, delivered_at: datetime, at: datetime) -> None:
+def _require_reason_fits(delivery: Delivery, command: CorrectDelivery) -> None:
+    """Another time leaves the quantity as it is; with another quantity the time may be another too."""
     if (command.quantity == 0) is not (command.reason in NOTHING_WAS_GIVEN):
         raise ReasonContradictsQuantity
+    other_time = command.reason == DeliveryCorrectionReason.OTHER_TIME
+    if (command.quantity == delivery.quantity) is not other_time:
+        raise ReasonContradictsQuantity
+    if command.reason in NOTHING_WAS_GIVEN and command.delivered_at not in (None, delivery.delivered_at):
+        raise ReasonContradictsTime
+
+
+def _require_possible(assistance: Assistance, delivered_at: datetime, at: datetime) -> None:
+    """Whoever types a time names a minute: the one in which the request was made is not before it."""
     if delivered_at > at:
         raise DeliveredInFuture
+    if delivered_at < assistance.opened_at.replace(second=0, microsecond=0):
+        raise DeliveredBeforeRequest
 
 
 def _corrected(

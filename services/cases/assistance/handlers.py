@@ -117,7 +117,7 @@ async def correct_delivery(command: CorrectDelivery, uow: UnitOfWork) -> None:
     delivery = await uow.find(Delivery, command.delivery_id)
     if delivery is None or delivery.assistance_id != assistance.id:
         raise NotFound("delivery", field="delivery_id")
-    corrected = correct(assistance, delivery, command, uow.actor.id, uow.now())
+    corrected = correct(assistance, delivery, command, uow.actor, uow.now())
     uow.publish(assistance, corrected)
     if case.status != CaseStatus.CLOSED:
         await _owe_again(assistance, corrected, uow)

@@ -7,6 +7,7 @@ import strawberry
 from services.gateway.graphql.sources import Argument, sourced, value
 from services.gateway.graphql.subscriptions import Announces, Follows
 from services.gateway.readmodel.changes import Change
+from services.gateway.readmodel.restricted import NOT_FOR_EVERYBODY
 from services.gateway.readmodel.tables import TIMELINE
 from services.gateway.rooms.casework.tables import CASES
 from services.gateway.rooms.crises.tables import CRISES
@@ -41,9 +42,11 @@ class Changed:
 class Subscription:
     """What the page may be told of."""
 
-    people_changed: Changed = sourced(Follows(C1, PERSONS), description="A person that a list may show has changed.")
+    people_changed: Changed = sourced(
+        Follows(C1, PERSONS, NOT_FOR_EVERYBODY), description="A person that a list may show has changed."
+    )
     person_changed: Changed = sourced(
-        Follows(C1, PERSONS),
+        Follows(C1, PERSONS, NOT_FOR_EVERYBODY),
         description="The person, their case, journey or timeline has changed.",
         arguments={"id": Argument(UUID)},
     )

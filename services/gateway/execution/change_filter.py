@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from graphql import GraphQLField, GraphQLSchema
+from sqlalchemy import Table
 
 from services.gateway.compiler.parameters import snake
 from services.gateway.graphql.fields import declaration, source_of
@@ -26,7 +27,7 @@ def check(schema: GraphQLSchema) -> None:
             for id_name in {named(source.table), *(_id_name(source, argument) for argument in field.args)}:
                 if id_name not in CARRIED and id_name not in aggregates().values():
                     raise Unfollowed(f"{name}: no change carries {id_name}")
-            shown_as(schema, source)
+            shown_as(schema, source.table)
 
 
 def subscribed_to(name: str, field: GraphQLField) -> Follows | Announces:
@@ -44,13 +45,13 @@ def announced_id(source: Follows | Announces, change: Change, arguments: Mapping
     return change.id_of(named(source.table)) if is_theirs else None
 
 
-def shown_as(schema: GraphQLSchema, source: Follows) -> str:
+def shown_as(schema: GraphQLSchema, table: Table) -> str:
     """The type that shows the rows, and says which of them; Unfollowed where there is none."""
     for name, declared in schema.type_map.items():
         rows = getattr(declaration(declared), "__rows__", None)
-        if rows is not None and rows.relation == source.table.name:
+        if rows is not None and rows.relation == table.name:
             return name
-    raise Unfollowed(f"{source.table.name}: no type says which of its rows are to be seen")
+    raise Unfollowed(f"{table.name}: no type says which of its rows are to be seen")
 
 
 def _id_name(source: Follows, argument: str) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from graphql import GraphQLObjectType, OperationType, get_named_type
 from graphql.execution.values import get_argument_values
+from sqlalchemy import Table
 
 from services.gateway.access.accounts import Account
 from services.gateway.access.guard import Caller, Guard
@@ -19,7 +20,8 @@ from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.persisted_documents import Malformed
 from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.graphql.subscriptions import Announces, Follows
-from services.gateway.readmodel.changes import Changes
+from services.gateway.readmodel.changes import Change, Changes
+from services.gateway.readmodel.tables import TIMELINE
 from shared.platform.errors import Refused
 
 
@@ -54,13 +56,15 @@ class Subscriptions:
     async def follow(self, prepared: Prepared, caller: Caller) -> AsyncIterator[dict[str, Any]]:
         """`data` of every push. NoLongerAllowed ends it; FellBehind asks the subscriber to begin again."""
         subscribed = self._subscribed(prepared)
+        source = subscribed.source
+        apart = source.by_line if isinstance(source, Follows) else ()
         with self._changes.listening(
-            lambda change: announced_id(subscribed.source, change, subscribed.arguments)
+            lambda change: announced_id(source, change, subscribed.arguments), apart
         ) as listener:
             await self._check(subscribed, caller)
             while True:
                 changed_id, change = await listener.next()
-                if await self._sees(subscribed, await self._check(subscribed, caller), changed_id):
+                if await self._sees(source, await self._check(subscribed, caller), changed_id, change):
                     push = {"id": changed_id, "sequence": change.sequence}
                     yield {subscribed.key: subscribed.shape(push)}
 
@@ -85,10 +89,14 @@ class Subscriptions:
             raise NoLongerAllowed
         return current.account
 
-    async def _sees(self, subscribed: _Subscribed, account: Account, changed_id: UUID) -> bool:
-        """Whether a query would show the row: a push nothing appears for would tell that there is one."""
-        if isinstance(subscribed.source, Announces):
+    async def _sees(self, source: Follows | Announces, account: Account, changed_id: UUID, change: Change) -> bool:
+        """Whether a query would show what changed: a push nothing appears for would tell that there is something."""
+        if isinstance(source, Announces):
             return True
-        shown = shown_as(self._engine.schema, subscribed.source)
-        plan = self._compiler.row(shown, RoleAccess(account.roles))
-        return await self._queries.sees(plan, changed_id, account)
+        if change.kind in source.by_line and change.aggregate_id != changed_id:
+            return await self._is_shown(TIMELINE, change.event_id, account)
+        return await self._is_shown(source.table, changed_id, account)
+
+    async def _is_shown(self, table: Table, row_id: UUID, account: Account) -> bool:
+        plan = self._compiler.row(shown_as(self._engine.schema, table), RoleAccess(account.roles))
+        return await self._queries.sees(plan, row_id, account)

@@ -15,8 +15,17 @@ class Condition:
     sql: str
 
 
+def by_another(column: str, *recording: type[Command]) -> str:
+    """Four eyes: not the viewer is named in a column; where nobody is, none of their roles may have recorded it.
+
+    For what the service may not know either. What it always knows, and is not known here, the service decides.
+    """
+    may_have = " OR ".join(f"'{one.command_name()}' IN ({{commands}})" for one in recording)
+    return f"coalesce({{row}}.{column} <> {{viewer}}, NOT ({may_have}))"
+
+
 NOT_WHO_ASKED = Condition("not who asked", "{row}.requested_by IS DISTINCT FROM {viewer}")
-"""Four eyes: what one asked for another approves or pays."""
+"""Four eyes: what one asked for another approves or pays. The service always knows who asked."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What a subscription tells: the id of a row that has changed, or that something happened which is about nobody."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -18,6 +18,8 @@ class Follows(Source):
     """
 
     table: Table
+    by_line: Collection[str] = frozenset()
+    """Kinds of changes that are no version of the row itself: only who has their line in the timeline is told."""
 
 
 @dataclass(frozen=True)

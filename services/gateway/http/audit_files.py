@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -19,7 +18,7 @@ from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.exports.words import LOCALES, Words, words_in
 from services.gateway.http.downloads import download
 from services.gateway.http.errors import refusals_as_json
-from services.gateway.http.graphql import BadRequest, limited_body
+from services.gateway.http.graphql import BadRequest, json_body
 from services.gateway.http.report_files import escaped
 from shared.platform.audit_routes import EXPORTED
 from shared.platform.errors import Forbidden, Refused
@@ -64,10 +63,10 @@ class AuditFiles:
 async def _asked(request: Request) -> tuple[Words, Mapping[str, Any]]:
     """In whose words, and which lines; FilterUnreadable."""
     try:
-        sent = orjson.loads(await limited_body(request))
-    except (BadRequest, orjson.JSONDecodeError) as error:
+        sent = await json_body(request)
+    except BadRequest as error:
         raise FilterUnreadable from error
-    if not isinstance(sent, dict) or not sent.keys() <= {"language", "filter"}:
+    if not sent.keys() <= {"language", "filter"}:
         raise FilterUnreadable
     language, wanted = sent.get("language", "en"), sent.get("filter", {})
     if not isinstance(language, str) or language not in LOCALES:

@@ -120,13 +120,18 @@ async def _parameters(request: Request) -> Mapping[str, Any]:
         raise BadRequest(415, "Send application/json")
     if "charset" in rest and "utf-8" not in rest.lower():
         raise BadRequest(415, "Send UTF-8")
+    return _checked(await json_body(request))
+
+
+async def json_body(request: Request) -> dict[str, Any]:
+    """The body as one JSON object; BadRequest where it is none, or is longer than any that is read."""
     try:
         body = orjson.loads(await limited_body(request))
     except orjson.JSONDecodeError as error:
         raise BadRequest(400, "The body is not JSON") from error
     if not isinstance(body, dict):
         raise BadRequest(400, "The body must be one object; batches are not answered")
-    return _checked(body)
+    return body
 
 
 async def limited_body(request: Request) -> bytes:

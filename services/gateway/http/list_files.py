@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
@@ -29,7 +28,7 @@ from services.gateway.exports.words import LOCALES, words_in
 from services.gateway.exports.workbook import workbook
 from services.gateway.http.downloads import download
 from services.gateway.http.errors import refusals_as_json
-from services.gateway.http.graphql import BadRequest, limited_body
+from services.gateway.http.graphql import BadRequest, json_body
 from shared.contracts.base import C0
 from shared.platform.audit import AuditEntry
 from shared.platform.clock import new_id
@@ -120,17 +119,15 @@ class ListFiles:
         )
 
 
-async def _body(request: Request) -> Any:
+async def _body(request: Request) -> Mapping[str, Any]:
     try:
-        return orjson.loads(await limited_body(request))
-    except (BadRequest, orjson.JSONDecodeError) as error:
+        return await json_body(request)
+    except BadRequest as error:
         raise ExportUnreadable from error
 
 
-def read_wanted(body: Any, listed: ExportedList) -> Wanted:
+def read_wanted(body: Mapping[str, Any], listed: ExportedList) -> Wanted:
     """ExportUnreadable by its field, UnknownTimeZone."""
-    if not isinstance(body, dict):
-        raise ExportUnreadable
     language, zone, variables = (body.get(name) for name in ("language", "timeZone", "variables"))
     if not isinstance(language, str) or language not in LOCALES:
         raise ExportUnreadable(field="language")

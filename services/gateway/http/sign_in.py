@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-import orjson
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
@@ -14,7 +13,7 @@ from services.gateway.access.login_state import PATIENCE, SignInFailed
 from services.gateway.access.oidc import NoAccount, OidcSignIn
 from services.gateway.access.sessions import Cookie
 from services.gateway.http.errors import refusals_as_json
-from services.gateway.http.graphql import BadRequest, limited_body
+from services.gateway.http.graphql import BadRequest, json_body
 from shared.platform.errors import NotFound, Refused
 
 LOGIN_COOKIE = "homeward-sign-in"
@@ -70,10 +69,12 @@ class SignInRoutes:
         )
 
     async def _session(self, request: Request) -> Response:
-        caller = await self.guard.caller(request)
-        if caller.session is None:
-            raise NotSignedIn
-        return await self._session_response(caller.account, caller.session)
+        """Whose it is; null where there is none: a page asks before anybody has signed in, and that is no failure."""
+        try:
+            caller = await self.guard.caller(request)
+        except NotSignedIn:
+            return JSONResponse(None)
+        return await self._session_response(caller.account, caller.session) if caller.session else JSONResponse(None)
 
     async def _sign_in(self, request: Request) -> Response:
         self.guard.check_origin(request)
@@ -137,10 +138,9 @@ async def _wanted_account(request: Request) -> str:
     if not request.headers.get("content-type", "").startswith("application/json"):
         raise ForgedRequest
     try:
-        body = orjson.loads(await limited_body(request))
-    except (BadRequest, orjson.JSONDecodeError) as error:
+        wanted = (await json_body(request)).get("account")
+    except BadRequest as error:
         raise NotJson from error
-    wanted = body.get("account") if isinstance(body, dict) else None
     if not isinstance(wanted, str):
         raise NotJson
     return wanted

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections import OrderedDict, defaultdict, deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
@@ -180,9 +180,9 @@ class Changes:
             del self._waiting[event_id]
 
     @contextlib.contextmanager
-    def listening(self, concerns: Concerns) -> Iterator["Listener"]:
+    def listening(self, concerns: Concerns, apart: Collection[str] = ()) -> Iterator["Listener"]:
         """Changes that concern the listener, from some seconds ago on."""
-        listener = Listener(concerns)
+        listener = Listener(concerns, apart)
         since = time.monotonic() - RECENT_SECONDS
         recent = list(takewhile(lambda one: one[0] >= since, reversed(self._recent)))
         listener.begin_with(change for _, change in reversed(recent))
@@ -220,11 +220,15 @@ class Changes:
 
 
 class Listener:
-    """What one subscriber has not taken yet: the latest change of each thing that concerns it."""
+    """What one subscriber has not taken yet: the latest change of each thing that concerns it.
 
-    def __init__(self, concerns: Concerns) -> None:
+    Beside it every change of a kind that is kept apart: whether it is told is not known before it is looked at.
+    """
+
+    def __init__(self, concerns: Concerns, apart: Collection[str] = ()) -> None:
         self._concerns = concerns
-        self._waiting: OrderedDict[UUID, Change] = OrderedDict()
+        self._apart = apart
+        self._waiting: OrderedDict[tuple[UUID, UUID | None], Change] = OrderedDict()
         self._something = asyncio.Event()
         self._behind = False
 
@@ -239,7 +243,7 @@ class Listener:
         changed_id = self._concerns(change)
         if changed_id is None:
             return
-        self._waiting[changed_id] = change
+        self._waiting[changed_id, change.event_id if change.kind in self._apart else None] = change
         if len(self._waiting) > BACKLOG:
             self.lose()
         self._something.set()
@@ -253,7 +257,7 @@ class Listener:
         await self._something.wait()
         if self._behind:
             raise FellBehind
-        waiting = self._waiting.popitem(last=False)
+        (changed_id, _), change = self._waiting.popitem(last=False)
         if not self._waiting:
             self._something.clear()
-        return waiting
+        return changed_id, change

@@ -13,6 +13,10 @@ ABOUT_REVIEWS = frozenset({"SpecialistReviewAsked", "SpecialistReviewEnded", "Ci
 WITHOUT_A_REASON = frozenset({"SharingWithdrawn"})
 """Lines that, by who acted and when, tell whether an agency hears no more because of what somebody fears."""
 
+ABOUT_NEEDS = frozenset({"NeedRecorded", "NeedEnded"})
+NOT_FOR_EVERYBODY = ABOUT_REVIEWS | WITHOUT_A_REASON | ABOUT_NEEDS
+"""Lines that not everybody has who sees the person."""
+
 
 def open_codes() -> frozenset[str]:
     file = importlib.resources.files("services.intake.screening") / "needs.yaml"
@@ -35,7 +39,7 @@ OPEN_NEED = f"{{row}}.code IS NOT NULL AND {{row}}.code IN ({_OPEN})"
 _CODED = "SELECT 1 FROM jsonb_to_recordset({row}.facts) AS fact(name text, value text) WHERE fact.name = 'code'"
 OPEN_STORY = (
     f"{{row}}.kind NOT IN ({_quoted(ABOUT_REVIEWS | WITHOUT_A_REASON)}) AND ("
-    f"{{row}}.kind NOT IN ('NeedRecorded', 'NeedEnded') OR EXISTS ({_CODED} AND fact.value IN ({_OPEN})))"
+    f"{{row}}.kind NOT IN ({_quoted(ABOUT_NEEDS)}) OR EXISTS ({_CODED} AND fact.value IN ({_OPEN})))"
 )
 """SQL: the line of a timeline is about no need, or about one whose code endangers nobody; about no assessment; and not
 about the end of sharing, which the list of what is shared tells by its day."""

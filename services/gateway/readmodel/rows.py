@@ -23,6 +23,12 @@ PLAIN = frozenset({str, int, bool, float, NoneType, UUID, date, datetime})
 """Kept as they are, which is nearly all; looked at first, since isinstance is slow for what pydantic makes."""
 DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy does not type its dialects
 
+ENDS_OF_TIME = {
+    "DATE": ("DATE '0001-01-01'", "DATE '9999-12-31'"),
+    "TIMESTAMP WITH TIME ZONE": ("TIMESTAMPTZ '0001-01-01Z'", "TIMESTAMPTZ '9999-12-31 23:59:59.999999Z'"),
+}
+"""The first and the last there are. asyncpg sends them as `infinity`, which is printed as no day and no moment."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -126,4 +132,7 @@ def _read(name: str, kind: str) -> str:
         return f'CAST("{name}" AS jsonb)'
     if kind == "TEXT[]":
         return f'ARRAY(SELECT jsonb_array_elements_text(CAST("{name}" AS jsonb)))'
+    if kind in ENDS_OF_TIME:
+        first, last = ENDS_OF_TIME[kind]
+        return f"""CASE "{name}" WHEN '-infinity' THEN {first} WHEN 'infinity' THEN {last} ELSE "{name}" END"""
     return f'"{name}"'

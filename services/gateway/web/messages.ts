@@ -15,6 +15,9 @@ const LATE_MESSAGES = "virtual:late-messages";
  * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
 const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "imports", "paper", "parked", "workload"];
 const LATE_OWN: readonly string[] = ["docket", "records", "reports", "training"];
+/** What of theirs in the shared namespaces is shown by their own screens alone: whose commands are sent from there. */
+const LATE_SHARED = /^actions:(CorrectDecision|consequences|refusals)\./;
+const SENT_FROM_THERE: readonly string[] = ["docket"];
 export const LATE = [...LATE_WHOLE, ...LATE_OWN];
 
 /** One sentence, or one for each of the language's plural categories. */
@@ -47,7 +50,8 @@ export const wholeKey = (file: string, key: string): string => (key.includes(":"
 
 const lateRoomOf = (file: string, key: string): string | undefined => {
   const room = roomOf(file);
-  return LATE_WHOLE.includes(room) || (LATE_OWN.includes(room) && key.startsWith(`${room}:`)) ? room : undefined;
+  const own = key.startsWith(`${room}:`) || (SENT_FROM_THERE.includes(room) && LATE_SHARED.test(key));
+  return LATE_WHOLE.includes(room) || (LATE_OWN.includes(room) && own) ? room : undefined;
 };
 
 type Entry = [key: string, message: Message];

@@ -124,7 +124,7 @@ async def pay_tranche(command: PayTranche, uow: UnitOfWork) -> None:
     require(PayTranche, grant=grant)
     tranche = await tranche_of(uow.session, grant.id, command.tranche)
     ledger = await ledger_of(uow.session, grant.id, tranche.number)
-    event = grant.pay(tranche, ledger, command, uow.actor.id, uow.now())
+    event = grant.pay(tranche, ledger, command, uow.actor, uow.now())
     payment = Payment(
         id=command.payment_id,
         grant_id=grant.id,

@@ -41,6 +41,12 @@ async def ledger_of(session: AsyncSession, grant_id: UUID, tranche: int) -> Ledg
     )
 
 
+async def was_paid(session: AsyncSession, grant_id: UUID) -> bool:
+    """Whether anything was ever paid of a grant, also what came back; exact while the grant is locked."""
+    statement = select(Payment.id).where(Payment.grant_id == grant_id).limit(1)
+    return (await session.exec(statement)).one_or_none() is not None
+
+
 async def evidence_of(session: AsyncSession, grant_id: UUID) -> Sequence[ShownEvidence]:
     statement = select(ShownEvidence).where(ShownEvidence.grant_id == grant_id)
     return (await session.exec(statement)).all()

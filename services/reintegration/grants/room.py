@@ -8,6 +8,7 @@ from shared.contracts.reintegration.v1 import (
     EvidenceSubmitted,
     GrantApproved,
     GrantEnded,
+    GrantRejected,
     JourneyClosed,
     NamePayee,
     PayTranche,
@@ -38,7 +39,7 @@ ROOM = Room(
             GrantWorkflow,
             starts={GrantApproved: processes.start_grant},
             signals=dict.fromkeys((EvidenceSubmitted, TranchePaid), processes.signal_grant),
-            ends={GrantEnded: processes.signal_grant},
+            ends=dict.fromkeys((GrantEnded, GrantRejected), processes.signal_grant),
             open_processes=processes.OPEN_GRANTS,
         )
     ],

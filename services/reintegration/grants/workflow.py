@@ -9,7 +9,7 @@ with workflow.unsafe.imports_passed_through():
 
     from services.reintegration.grants.activities import GrantActivities, GrantStep
     from services.reintegration.grants.internal_commands import ReleaseOutlook
-    from shared.contracts.reintegration.v1 import EvidenceSubmitted, GrantEnded, TranchePaid
+    from shared.contracts.reintegration.v1 import EvidenceSubmitted, GrantEnded, GrantRejected, TranchePaid
     from shared.platform.event_workflow import Applies, EventWorkflow, WorkflowInput
     from shared.platform.workflow_steps import EventSignal
     from shared.platform.workflows import carry_out, wait_until
@@ -27,7 +27,7 @@ class GrantInput(WorkflowInput):
 
 @workflow.defn
 class GrantWorkflow(EventWorkflow):
-    """From approval to the last tranche, or to the end of the journey.
+    """From approval to the last tranche, to the end of the journey, or until the approval is taken back.
 
     What was shown and paid is in the database; the workflow only looks again when a fact came or time has passed.
     Evidence of a kind is taken once for a tranche, so a grant has a few dozen facts at most.
@@ -63,4 +63,4 @@ class GrantWorkflow(EventWorkflow):
     def _look_again(self, _: EventSignal) -> None:
         self._facts += 1
 
-    applies: ClassVar[Applies] = dict.fromkeys((EvidenceSubmitted, TranchePaid, GrantEnded), _look_again)
+    applies: ClassVar[Applies] = dict.fromkeys((EvidenceSubmitted, TranchePaid, GrantEnded, GrantRejected), _look_again)

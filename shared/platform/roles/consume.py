@@ -70,6 +70,11 @@ async def _follow(service: Service, runtime: Runtime, following: Following) -> N
     group = group_of(service, following)
     topics = [runtime.topic(one) for one in topics_of(on.event for on in following.reactions)]
     backlog = Backlog(runtime.settings.kafka, runtime.topic(group), topics)
+    async with contextlib.aclosing(backlog):
+        await _until_known(runtime, following, backlog, group)
+
+
+async def _until_known(runtime: Runtime, following: Following, backlog: Backlog, group: str) -> None:
     while not runtime.stopping.is_set():
         try:
             if not await following.waits(runtime.units):

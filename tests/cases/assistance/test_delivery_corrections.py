@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from services.cases.assistance.correction import (
     CorrectorRecordedDelivery,
+    DeliveredBeforeRequest,
     DeliveredInFuture,
     ReasonContradictsQuantity,
+    ReasonContradictsTime,
     correct,
     reopen,
 )
@@ -27,7 +29,7 @@ from tests.cases.world import NOON, World
 from tests.support.harness import somebody
 
 REASON = DeliveryCorrectionReason
-SUPERVISOR, CASEWORKER = new_id(), new_id()
+SUPERVISOR, CASEWORKER = somebody("supervisor"), somebody("caseworker", "supervisor")
 EARLIER = NOON - timedelta(days=2)
 
 
@@ -48,7 +50,7 @@ def delivery_of(owed: Assistance, **more: Any) -> Delivery:
         "service_code": "shelter",
         "modality": Modality.IN_KIND,
         "quantity": 2,
-        "recorded_by": CASEWORKER,
+        "recorded_by": CASEWORKER.id,
     }
     return Delivery(delivery_id=new_id(), assistance_id=owed.id, delivered_at=NOON, **usual | more)
 
@@ -61,10 +63,10 @@ def correction(one: Delivery, reason: REASON = REASON.NOT_DELIVERED, quantity: i
 def test_a_correction_tells_what_stands_beside_what_stood() -> None:
     what = assistance()
     one = delivery_of(what)
-    fact = correct(what, one, correction(one, REASON.OTHER_TIME, 3, delivered_at=EARLIER), SUPERVISOR, NOON)
+    fact = correct(what, one, correction(one, REASON.OTHER_QUANTITY, 3, delivered_at=EARLIER), SUPERVISOR, NOON)
     assert (fact.quantity_before, fact.quantity) == (2, 3)
     assert (fact.delivered_at_before, fact.delivered_at) == (NOON, EARLIER)
-    assert (one.quantity, one.delivered_at, one.recorded_by) == (3, EARLIER, SUPERVISOR)
+    assert (one.quantity, one.delivered_at, one.recorded_by) == (3, EARLIER, SUPERVISOR.id)
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,12 @@ def test_a_correction_tells_what_stands_beside_what_stood() -> None:
         (REASON.NOT_DELIVERED, 1, {}, ReasonContradictsQuantity),
         (REASON.OTHER_QUANTITY, 0, {}, ReasonContradictsQuantity),
         (REASON.OTHER_QUANTITY, 2, {}, NothingCorrected),
+        (REASON.OTHER_QUANTITY, 2, {"delivered_at": EARLIER}, ReasonContradictsQuantity),
+        (REASON.OTHER_TIME, 3, {"delivered_at": EARLIER}, ReasonContradictsQuantity),
+        (REASON.OTHER_TIME, 0, {"delivered_at": EARLIER}, ReasonContradictsQuantity),
+        (REASON.RECORDED_TWICE, 0, {"delivered_at": EARLIER}, ReasonContradictsTime),
+        (REASON.OTHER_TIME, 2, {"delivered_at": EARLIER - timedelta(minutes=1)}, DeliveredBeforeRequest),
+        (REASON.OTHER_QUANTITY, 3, {"delivered_at": EARLIER - timedelta(days=9)}, DeliveredBeforeRequest),
         (REASON.OTHER_TIME, 2, {"delivered_at": NOON + timedelta(seconds=1)}, DeliveredInFuture),
     ],
 )
@@ -83,7 +91,22 @@ def test_what_contradicts_itself_or_changes_nothing_is_refused(
     one = delivery_of(what)
     with pytest.raises(refusal):
         correct(what, one, correction(one, reason, quantity, **more), SUPERVISOR, NOON)
-    assert (one.quantity, one.delivered_at, one.recorded_by) == (2, NOON, CASEWORKER)
+    assert (one.quantity, one.delivered_at, one.recorded_by) == (2, NOON, CASEWORKER.id)
+
+
+def test_the_minute_of_the_request_is_not_before_it() -> None:
+    what = assistance()
+    what.opened_at = EARLIER + timedelta(seconds=59)
+    one = delivery_of(what)
+    correct(what, one, correction(one, REASON.OTHER_TIME, 2, delivered_at=EARLIER), SUPERVISOR, NOON)
+    assert (one.quantity, one.delivered_at) == (2, EARLIER)
+
+
+def test_the_quantity_of_what_lies_before_the_request_as_it_was_recorded_can_be_put_right() -> None:
+    what = assistance()
+    one = delivery_of(what)
+    one.delivered_at = EARLIER - timedelta(days=1)
+    assert correct(what, one, correction(one, REASON.OTHER_QUANTITY, 1), SUPERVISOR, NOON).quantity == 1
 
 
 @pytest.mark.parametrize("modality", Modality)
@@ -103,7 +126,9 @@ def test_a_correction_of_money_is_corrected_by_another_again() -> None:
     correct(what, one, correction(one), SUPERVISOR, NOON)
     with pytest.raises(CorrectorRecordedDelivery):
         correct(what, one, correction(one, REASON.OTHER_QUANTITY, 2), SUPERVISOR, NOON)
-    assert correct(what, one, correction(one, REASON.OTHER_QUANTITY, 2), new_id(), NOON).quantity_before == 0
+    assert (
+        correct(what, one, correction(one, REASON.OTHER_QUANTITY, 2), somebody("supervisor"), NOON).quantity_before == 0
+    )
 
 
 def test_nothing_is_corrected_before_it_is_taken_up() -> None:

@@ -22,13 +22,14 @@ from shared.contracts.cases.v1 import BoardingCorrectionReason, MovementStatus, 
 from shared.contracts.intake.v1 import RequestKind
 from shared.platform.clock import new_id
 from shared.platform.errors import NotFound, NothingCorrected, VersionConflict
+from shared.platform.identity import Actor
 from tests.cases.live import Live
 from tests.cases.world import World
 from tests.offers.things import NOON, movement, operation
 from tests.support.harness import somebody
 
 STAYED, WENT = BoardingCorrectionReason.RECORDED_BY_MISTAKE, BoardingCorrectionReason.WAS_ON_BOARD
-PEOPLE = [new_id() for _ in range(3)]
+STAFF = [somebody("supervisor") for _ in range(3)]
 
 
 def command(reason: BoardingCorrectionReason) -> cases.CorrectBoarding:
@@ -50,11 +51,11 @@ def test_where_somebody_stands_follows_from_where_the_leg_is(
 ) -> None:
     whose, flight = movement(before), operation(leg)
     flight.arrived_at = NOON
-    fact = correct_boarding(whose, flight, command(reason), PEOPLE[0], NOON)
+    fact = correct_boarding(whose, flight, command(reason), STAFF[0], NOON)
     assert (fact.before, fact.status, whose.status) == (before, after, after)
     assert (fact.arrived_at is not None) is (after == MovementStatus.ARRIVED)
     with pytest.raises(NothingCorrected):
-        correct_boarding(movement(before), flight, command(WENT if reason == STAYED else STAYED), PEOPLE[0], NOON)
+        correct_boarding(movement(before), flight, command(WENT if reason == STAYED else STAYED), STAFF[0], NOON)
 
 
 @pytest.mark.parametrize(
@@ -65,25 +66,25 @@ def test_before_boarding_and_after_the_hand_over_nothing_is_put_right(
     status: MovementStatus, refusal: type[Exception]
 ) -> None:
     with pytest.raises(refusal):
-        correct_boarding(movement(status), operation(OperationStatus.ARRIVED), command(STAYED), PEOPLE[0], NOON)
+        correct_boarding(movement(status), operation(OperationStatus.ARRIVED), command(STAYED), STAFF[0], NOON)
 
 
-@given(st.lists(st.tuples(st.sampled_from([STAYED, WENT]), st.sampled_from(PEOPLE)), max_size=8))
-def test_a_correction_is_corrected_by_another_and_never_twice(steps: list[tuple[Any, UUID]]) -> None:
+@given(st.lists(st.tuples(st.sampled_from([STAYED, WENT]), st.sampled_from(STAFF)), max_size=8))
+def test_a_correction_is_corrected_by_another_and_never_twice(steps: list[tuple[Any, Actor]]) -> None:
     whose, flight = movement(MovementStatus.BOARDED), operation(OperationStatus.DEPARTED)
-    whose.boarding_by = stated_by = PEOPLE[0]
+    whose.boarding_by = stated_by = STAFF[0].id
     on_board = True
     for reason, by in steps:
         before = (whose.status, whose.boarding_by)
         try:
             correct_boarding(whose, flight, command(reason), by, NOON)
         except (NothingCorrected, CorrectorRecordedBoarding):
-            assert by == stated_by or on_board is (reason == WENT)
+            assert by.id == stated_by or on_board is (reason == WENT)
             assert (whose.status, whose.boarding_by) == before
             continue
-        assert by != stated_by
+        assert by.id != stated_by
         assert on_board is not (reason == WENT)
-        on_board, stated_by = reason == WENT, by
+        on_board, stated_by = reason == WENT, by.id
         assert whose.status == (MovementStatus.BOARDED if on_board else MovementStatus.NO_SHOW)
 
 

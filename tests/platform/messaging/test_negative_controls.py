@@ -6,6 +6,7 @@ A control that turns green says the checker, or the fault, no longer bites.
 import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import aclosing
 from typing import Any
 
 import asyncpg
@@ -151,7 +152,8 @@ async def test_faststream_by_default_loses_events_its_handler_fails_on(bench: Be
         received.append((message.headers["ce_subject"], int(message.headers["ce_sequence"])))
 
     await broker.start()
-    assert await Backlog(bench.kafka, f"{bench.prefix}default", [bench.topic]).is_taken_in(within=PATIENCE)
+    async with aclosing(Backlog(bench.kafka, f"{bench.prefix}default", [bench.topic])) as backlog:
+        assert await backlog.is_taken_in(within=PATIENCE)
     await broker.stop()
     assert len(received) > len(published) / 2
     assert check(published, received).lost > 0

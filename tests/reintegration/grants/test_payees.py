@@ -13,6 +13,7 @@ from shared.contracts.base import Money, Sealed, SealKind
 from shared.contracts.reintegration.v1 import GrantStatus, JourneyStatus, Payee, PayTranche, RequestGrant
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
+from shared.platform.identity import Actor
 
 AT = datetime(2026, 3, 1, 8, tzinfo=UTC)
 PEOPLE = [uuid5(UUID(int=0), name) for name in ("asks", "works", "pays")]
@@ -70,7 +71,7 @@ def test_payment_to_a_chosen_account_needs_a_second_person_in_any_order_of_steps
                     grant_id=grant.id, number=1, amount_minor=100, share=100, evidence_required=[], waiting_days=0,
                     releasable_at=AT,
                 )  # fmt: skip
-                grant.pay(tranche, Ledger(), payment(grant, looked.get(who)), who, AT)
+                grant.pay(tranche, Ledger(), payment(grant, looked.get(who)), Actor(id=who), AT)
                 assert chosen_by not in (None, who), "whoever pays chose the account"
                 assert who != asks
                 if chosen_late:

@@ -46,6 +46,7 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
+from shared.platform.identity import Actor
 from tests.reintegration.grants.test_payees import AT, PAYEE, PEOPLE, applied_for
 
 CLOSED, NOT_RETURNED = PaymentReturnReason.ACCOUNT_CLOSED, PaymentReturnReason.NOT_RETURNED
@@ -72,7 +73,7 @@ class Book:
 
     def pay(self, number: int = 1, by: UUID = ANNA) -> TranchePaid:
         command = PayTranche(payment_id=new_id(), grant_id=self.grant.id, tranche=number)
-        paid = self.grant.pay(self.tranches[number - 1], self.ledger(number), command, by, AT)
+        paid = self.grant.pay(self.tranches[number - 1], self.ledger(number), command, Actor(id=by), AT)
         amount = paid.amount.amount_minor
         self.payments.append(
             Payment(id=new_id(), grant_id=self.grant.id, tranche=number, amount_minor=amount, paid_by=by, paid_at=AT)

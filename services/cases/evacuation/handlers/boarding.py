@@ -24,7 +24,7 @@ async def correct_boarding(command: CorrectBoarding, uow: UnitOfWork) -> None:
     operation, movement = await lock(uow, command.movement_id)
     if movement.version != command.version:
         raise VersionConflict(movement.version)
-    corrected = put_right(movement, operation, command, uow.actor.id, uow.now())
+    corrected = put_right(movement, operation, command, uow.actor, uow.now())
     await _require_kin_agreed(operation, movement, command, uow)
     await _follow_up(case, movement, corrected, uow)
     uow.publish(movement, corrected)

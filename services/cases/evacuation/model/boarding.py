@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from uuid import UUID
 
 from services.cases.evacuation.model.movement import Movement
 from services.cases.evacuation.model.operation import Operation
@@ -10,14 +9,18 @@ from services.cases.evacuation.model.refusals import CorrectorRecordedBoarding
 from shared.contracts.cases.v1 import (
     BoardingCorrected,
     BoardingCorrectionReason,
+    BoardPerson,
     CorrectBoarding,
+    DepartOperation,
     Gate,
     GateOutcome,
     MovementStatus,
     OperationStatus,
 )
 from shared.platform.errors import NothingCorrected
+from shared.platform.four_eyes import require_another
 from shared.platform.guards import require
+from shared.platform.identity import Actor
 
 ON_BOARD: Mapping[str, MovementStatus] = {OperationStatus.ARRIVED: MovementStatus.ARRIVED}
 """Else they are on the way, or about to leave."""
@@ -26,7 +29,7 @@ NOT_ON_BOARD: Mapping[str, MovementStatus] = {OperationStatus.FROZEN: MovementSt
 
 
 def correct_boarding(
-    movement: Movement, operation: Operation, command: CorrectBoarding, by: UUID, at: datetime
+    movement: Movement, operation: Operation, command: CorrectBoarding, by: Actor, at: datetime
 ) -> BoardingCorrected:
     """What was recorded is the other way round: the seat is kept until departure, and from then on missed or taken."""
     require(CorrectBoarding, movement=movement, operation=operation)
@@ -34,15 +37,14 @@ def correct_boarding(
     was_on_board = command.reason == BoardingCorrectionReason.WAS_ON_BOARD
     if was_on_board is (before != MovementStatus.NO_SHOW):
         raise NothingCorrected
-    if movement.boarding_by == by:
-        raise CorrectorRecordedBoarding
+    require_another(movement.boarding_by, by, (BoardPerson, DepartOperation), CorrectorRecordedBoarding)
     movement.status = (
         ON_BOARD.get(operation.status, MovementStatus.BOARDED)
         if was_on_board
         else NOT_ON_BOARD.get(operation.status, MovementStatus.NO_SHOW)
     )
     movement.arrived_at = operation.arrived_at if movement.status == MovementStatus.ARRIVED else None
-    movement.boarding_by = by
+    movement.boarding_by = by.id
     return _corrected(movement, command, before, at)
 
 

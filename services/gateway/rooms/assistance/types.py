@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from services.gateway.graphql.actions import Action, Condition
+from services.gateway.graphql.actions import Action, Condition, by_another
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import Expression, Many, Node, column, node, permitted, sourced
 from services.gateway.rooms.assistance.tables import OWED_BY
@@ -24,7 +24,7 @@ OWED = "(SELECT a.status FROM assistance a WHERE a.id = {row}.assistance_id)"
 MODALITIES_OF_MONEY = ", ".join(f"'{one.name}'" for one in sorted(MONEY))
 NOT_WHO_RECORDED_MONEY = Condition(
     "not who recorded money",
-    f"{{row}}.modality NOT IN ({MODALITIES_OF_MONEY}) OR {{row}}.recorded_by IS DISTINCT FROM {{viewer}}",
+    f"{{row}}.modality NOT IN ({MODALITIES_OF_MONEY}) OR {by_another('recorded_by', DeliverAssistance)}",
 )
 """Four eyes: nobody changes alone what they recorded of money."""
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from services.gateway.graphql.actions import Action, Condition
+from services.gateway.graphql.actions import Action, Condition, by_another
 from services.gateway.graphql.links import CaseLink, OperationLink, PersonLink
 from services.gateway.graphql.overdue import time_of
 from services.gateway.graphql.sources import (
@@ -57,7 +57,9 @@ SEAT_TO_HOLD = Condition(
     f" AND late.status = 'HELD' AND late.held_until <= {time_of(OF_CRISIS)})",
 )
 """A free one, or one that was held until a time that has passed: the service takes it back then and there."""
-NOT_WHO_RECORDED_BOARDING = Condition("not who recorded the boarding", "{row}.boarding_by IS DISTINCT FROM {viewer}")
+NOT_WHO_RECORDED_BOARDING = Condition(
+    "not who recorded the boarding", by_another("boarding_by", BoardPerson, DepartOperation)
+)
 """Four eyes: nobody says alone where somebody is, and is not."""
 DEPARTURE_TO_COME = Condition("departure to come", f"{{row}}.departs_at > {time_of(OF_CRISIS)}")
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from services.gateway.graphql.actions import NOT_WHO_ASKED, Action, Condition
+from services.gateway.graphql.actions import NOT_WHO_ASKED, Action, Condition, by_another
 from services.gateway.graphql.scalars import Long
 from services.gateway.graphql.sources import (
     Expression,
@@ -25,6 +25,7 @@ from shared.contracts.reintegration.v1 import (
     PaymentReturnReason,
     PayTranche,
     RecordPaymentReturn,
+    RequestGrant,
     SubmitEvidence,
     TrancheStatus,
 )
@@ -33,7 +34,7 @@ from shared.contracts.reintegration.v1 import Payee as SealedPayee
 NOT_WHO_ASKED_ONCE_APPROVED = Condition(
     "not who asked, once approved", "{row}.status <> 'APPROVED' OR {row}.requested_by IS DISTINCT FROM {viewer}"
 )
-NOT_WHO_NAMED_THE_PAYEE = Condition("not who named the payee", "{row}.payee_named_by IS DISTINCT FROM {viewer}")
+NOT_WHO_NAMED_THE_PAYEE = Condition("not who named the payee", by_another("payee_named_by", RequestGrant, NamePayee))
 PAYEE_NAMED = Condition("payee named", "{row}.has_payee IS NOT FALSE")
 TRANCHE_DUE = Condition(
     "tranche due",

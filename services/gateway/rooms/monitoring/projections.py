@@ -5,6 +5,7 @@ from services.gateway.readmodel.rows import Row, row, row_from_event
 from services.gateway.rooms.monitoring.tables import CONTACT_ATTEMPTS, FOLLOW_UPS, REVIEWS
 from shared.contracts.reintegration.v1 import (
     ContactAttempted,
+    DecisionCorrected,
     FollowUpMissed,
     FollowUpRecorded,
     FollowUpReopened,
@@ -65,5 +66,23 @@ def review_decided(event: ReviewDecided, delivery: Delivery) -> list[Row]:
             decision=event.decision,
             reasons=event.reasons,
             decided_at=event.decided_at if is_decided else None,
+            decided_by=event.decided_by,
+        )
+    ]
+
+
+@PROJECTIONS.of(DecisionCorrected)
+def decision_corrected(event: DecisionCorrected, delivery: Delivery) -> list[Row]:
+    """The word as it stands, and that it was put right; when it was decided stays."""
+    return [
+        row(
+            REVIEWS,
+            event.review_id,
+            version=delivery.sequence,
+            decision=event.decision,
+            reasons=event.reasons,
+            decided_by=event.corrected_by,
+            correction_reason=event.reason,
+            corrected_at=event.corrected_at,
         )
     ]

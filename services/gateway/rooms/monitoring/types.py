@@ -4,7 +4,7 @@ from datetime import datetime
 
 import strawberry
 
-from services.gateway.graphql.actions import Action
+from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import GrantLink, JourneyLink, PersonLink
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import (
@@ -27,7 +27,9 @@ from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
     ContactMode,
     ContactOutcome,
+    CorrectDecision,
     DecideReview,
+    DecisionCorrectionReason,
     FollowUpNarrative,
     FollowUpStatus,
     RecordContactAttempt,
@@ -86,6 +88,8 @@ class FollowUp(Node):
     permitted_actions: list[str] = permitted(Action(RecordContactAttempt), Action(RecordFollowUp), follow_up=STATUS)
 
 
+NOT_WHO_DECIDED = Condition("not who decided", "{row}.decided_by IS DISTINCT FROM {viewer}")
+"""Four eyes: nobody takes back alone what they decided. The service always knows who did."""
 DOCKET = state_by_moment("{row}.decided_at", ReviewStatus.DOCKETED, ReviewStatus.DECIDED)
 
 
@@ -112,7 +116,11 @@ class Review(Node):
     grant: GrantLink | None = sourced(One(C1, "{row}.id = {parent}.subject_id"))
     follow_up: FollowUp | None = sourced(One(C1, "{row}.id = {parent}.subject_id"))
     proposed_outcome: ClosureOutcome | None = column(C1)
-    permitted_actions: list[str] = permitted(Action(DecideReview), review=DOCKET)
+    correction_reason: DecisionCorrectionReason | None = column(C1, description="Null where nothing was put right.")
+    corrected_at: datetime | None = column(C1)
+    permitted_actions: list[str] = permitted(
+        Action(DecideReview), Action(CorrectDecision, also=(NOT_WHO_DECIDED,)), review=DOCKET
+    )
 
 
 ReviewConnection = connection_of(Review)

@@ -143,7 +143,8 @@ export function makeAnswers(world, publish) {
       if (movement.gates.some((gate) => gate.outcome !== "PASSED")) return { __typename: "Rejected", code: "gates_are_closed", message: "A gate is closed", field: null };
       return changed(Object.assign(movement, { status: "CONFIRMED" }));
     },
-    decideReview: ({ reviewId, decision, reasons }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, decidedAt: new Date(world.now).toISOString(), permittedActions: [] })),
+    decideReview: ({ reviewId, decision, reasons }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, decidedAt: new Date(world.now).toISOString(), permittedActions: ["CorrectDecision"] })),
+    correctDecision: ({ reviewId, decision, reasons, reason }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, correctionReason: reason, correctedAt: new Date(world.now).toISOString(), permittedActions: [] })),
     registerHousehold: ({ householdId }) => {
       const household = { __typename: "Household", id: householdId, members: [] };
       households.set(householdId, household);

@@ -81,7 +81,7 @@ export function giveJourney(world, person, index) {
     permittedActions: place > 0 ? ["RecordFollowUp", "RecordContactAttempt"] : [],
   }));
   const review = {
-    __typename: "Review", id: id(), version: 1, subject: decided ? "FOLLOW_UP" : "GRANT", docketedAt: at(-90), dueAt: at(index - 60), overdue: index < 60, decision: null, reasons: [], decidedAt: null, person, journey,
+    __typename: "Review", id: id(), version: 1, subject: decided ? "FOLLOW_UP" : "GRANT", docketedAt: at(-90), dueAt: at(index - 60), overdue: index < 60, decision: null, reasons: [], decidedAt: null, correctionReason: null, correctedAt: null, person, journey,
     grant: decided ? null : grant, followUp: decided ? journey.followUps[0] : null, proposedOutcome: null, permittedActions: ["DecideReview"],
   };
   world.reviews.push(review);

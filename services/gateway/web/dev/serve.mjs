@@ -119,7 +119,7 @@ const routes = {
   "GET /auth/methods": (_, response) => json(response, 200, { demonstration: true, oidc: false }),
   "GET /auth/accounts": (_, response) => json(response, 200, world.accounts.map(shown)),
   "GET /auth/session": (_, response, account) =>
-    account ? json(response, 200, { account: shown(account), csrf: csrfOf(account) }) : json(response, 401, {}),
+    json(response, 200, account ? { account: shown(account), csrf: csrfOf(account) } : null),
   "POST /auth/sign-in": async (request, response) => {
     const { account } = JSON.parse(await body(request));
     return json(response, 200, {}, { "set-cookie": `homeward-session=${account}; HttpOnly; SameSite=Strict; Path=/` });

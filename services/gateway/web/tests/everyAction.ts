@@ -3,6 +3,7 @@ import { withdrawRequestAction } from "@/requests/actions";
 import { endNeedAction } from "@/screening/actions";
 import { withdrawSharingAction } from "@/sharing/actions";
 import { assistanceActions, caseActions, correctDeliveryActions } from "@/casework/actions";
+import { correctDecisionAction } from "@/docket/actions";
 import { publishReportAction } from "@/reports/actions";
 import { crisisActions, declareCrisisAction } from "@/crises/actions";
 import * as evacuation from "@/evacuation/actions";
@@ -43,5 +44,5 @@ export const everyAction: Action[] = [
   ...withdrawRequestAction(node(), codes), ...parkedActions(node(), codes, "E"), ...reintegration.journeyActions(node(), codes, donors, choice, "J"),
   ...reintegration.payeeAction(node(), "G"), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, "T"),
   ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, "T"), ...reintegration.followUpActions(node(), codes, "F"),
-  ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
+  ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
 ];

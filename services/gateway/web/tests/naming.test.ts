@@ -38,7 +38,7 @@ it("names the roles that may take something back as the policy matrix has them",
 it("promises nobody what only others can take back", () => {
   expect(othersWhoReverse("CorrectDelivery", "CASEWORKER")).toEqual(["SUPERVISOR"]);
   expect(othersWhoReverse("RecordPaymentReturn", "FINANCE_OFFICER")).toEqual(["FINANCE_OFFICER"]);
-  expect(REVERSALS).toMatchObject({ CorrectBoarding: "CorrectBoarding", RecordPaymentReturn: "RecordPaymentReturn" });
+  expect(REVERSALS).toMatchObject({ CorrectBoarding: "CorrectBoarding", CorrectDecision: "CorrectDecision", RecordPaymentReturn: "RecordPaymentReturn" });
   expect(othersWhoReverse("EndNeed", "CASEWORKER")).toEqual([]);
 });
 

@@ -30,7 +30,9 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.platform.columns import at_rest, code, document, later_moment, minor_units, moment
 from shared.platform.errors import Refused
+from shared.platform.four_eyes import require_another
 from shared.platform.guards import require
+from shared.platform.identity import Actor
 
 
 class CurrencyDiffers(Refused):
@@ -192,11 +194,11 @@ class Grant(AggregateRecord, table=True):
         pay_by = at + tranche_plan().pay_within
         return TrancheReleasable(**self.subject(), tranche=tranche.number, releasable_at=at, pay_by=pay_by)
 
-    def pay(self, tranche: GrantTranche, ledger: Ledger, command: PayTranche, by: UUID, at: datetime) -> TranchePaid:
+    def pay(self, tranche: GrantTranche, ledger: Ledger, command: PayTranche, by: Actor, at: datetime) -> TranchePaid:
         """Finance has paid what of the tranche is not out, whole, to a payee that somebody else named."""
         require(PayTranche, grant=self)
         self._require_payable_by(by, command.payee_as_of)
-        if by == ledger.returned_by:
+        if by.id == ledger.returned_by:
             raise PayerRecordedReturn
         tranche.pay(at)
         return TranchePaid(
@@ -207,13 +209,12 @@ class Grant(AggregateRecord, table=True):
             paid_at=at,
         )
 
-    def _require_payable_by(self, by: UUID, payee_as_of: int | None) -> None:
+    def _require_payable_by(self, by: Actor, payee_as_of: int | None) -> None:
         if self.payee is None:
             raise PayeeMissing
-        if by == self.requested_by:
+        if by.id == self.requested_by:
             raise PayerIsRequester
-        if by == self.payee_named_by:
-            raise PayerNamedPayee
+        require_another(self.payee_named_by, by, (RequestGrant, NamePayee), PayerNamedPayee)
         if self.payee_named_by is None and payee_as_of is None:
             raise PayeeUnseen
         if self.payee_version is not None and (payee_as_of is None or payee_as_of < self.payee_version):

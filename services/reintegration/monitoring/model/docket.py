@@ -33,6 +33,13 @@ class ReviewIsDecided(Refused):
     about_field = "review_id"
 
 
+class ReviewIsUndecided(Refused):
+    """There is no word yet that could be wrong."""
+
+    text = "The committee has not decided this yet"
+    about_field = "review_id"
+
+
 class DeciderIsRequester(Refused):
     """Four eyes: nobody decides on what they asked for."""
 
@@ -113,7 +120,8 @@ class Review(AggregateRecord, table=True):
         )
 
     def refusal(self, command: type[Command]) -> Refused:
-        return ReviewIsDecided()
+        """Why a command comes too early or too late."""
+        return ReviewIsDecided() if self.status == ReviewStatus.DECIDED else ReviewIsUndecided()
 
     def decide(self, decision: ReviewDecision, reasons: list[str], by: UUID, at: datetime) -> ReviewDecided:
         """The committee's word with its reasons; asking for more information leaves the item on the docket."""

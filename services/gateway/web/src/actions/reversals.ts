@@ -30,10 +30,11 @@ export const REVERSALS: Record<Command, Reversal> = {
   CorrectAgency: "again",
   CorrectBoarding: "CorrectBoarding",
   CorrectCrisis: "again",
+  CorrectDecision: "CorrectDecision",
   CorrectDelivery: "again",
   CorrectOperation: "again",
   CorrectPerson: "again",
-  DecideReview: "never",
+  DecideReview: "CorrectDecision",
   DeclareCrisis: "never",
   DeclineErasure: "never",
   DeclineSharingOverride: "never",
@@ -85,6 +86,7 @@ export const REVERSED_BY: Partial<Record<Command, Role[]>> = {
   CancelOperation: ["EVACUATION_COORDINATOR", "SUPERVISOR"],
   CorrectAgency: ["SUPERVISOR", "ADMINISTRATOR"],
   CorrectBoarding: ["SUPERVISOR", "EVACUATION_COORDINATOR"],
+  CorrectDecision: ["COMMITTEE_MEMBER"],
   CorrectDelivery: ["SUPERVISOR"],
   CorrectPerson: ["INTAKE_OFFICER", "CASEWORKER"],
   DeclineErasure: ["DATA_PROTECTION_OFFICER", "SUPERVISOR"],
@@ -101,7 +103,7 @@ export const REVERSED_BY: Partial<Record<Command, Role[]>> = {
 };
 
 /** Refused to whoever recorded what they would take back, whatever their role. */
-const NEVER_ONESELF: Command[] = ["CorrectBoarding", "RecordPaymentReturn"];
+const NEVER_ONESELF: Command[] = ["CorrectBoarding", "CorrectDecision", "RecordPaymentReturn"];
 
 /** The roles to turn to, where somebody of this role cannot take back themselves what they send. */
 export function othersWhoReverse(reversal: Command, role: Role): Role[] {

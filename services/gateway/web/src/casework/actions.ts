@@ -53,18 +53,19 @@ const releaseAction = (caseworker: { id: string; name: string }, input: object, 
     destructive: true,
   });
 
-const SOMETHING_WAS_GIVEN = ["OTHER_QUANTITY", "OTHER_TIME"];
+const OTHER_TIME = { field: "reason", is: ["OTHER_TIME"] };
 
-/** Of a reason that says that nothing was given no quantity is asked. */
+/** The quantity is asked where the reason says that it was another; what was never given was given at no other time either. */
 export function correctDeliveryActions(assistance: Pick<Assistance, "id" | "version">, delivery: Delivery, about: string, codes: Codes): Action[] {
+  const reasons = codes.options("deliveryCorrection").filter(({ value }) => delivery.quantity > 0 || value === "OTHER_QUANTITY");
   const correct = action("CorrectDelivery", {
     fields: [
-      { kind: "choice", name: "reason", options: codes.options("deliveryCorrection"), required: true },
-      { kind: "number", name: "quantity", min: 1, max: 100_000, initial: delivery.quantity || null, required: true, when: { field: "reason", is: SOMETHING_WAS_GIVEN } },
-      { kind: "moment", name: "deliveredAt", required: true, when: { field: "reason", is: ["OTHER_TIME"] } },
+      { kind: "choice", name: "reason", options: reasons, required: true },
+      { kind: "number", name: "quantity", min: 1, max: 100_000, initial: delivery.quantity || null, required: true, when: { field: "reason", is: ["OTHER_QUANTITY"] } },
+      { kind: "moment", name: "deliveredAt", requiredWith: OTHER_TIME, when: { field: "reason", is: ["OTHER_QUANTITY", "OTHER_TIME"] } },
     ],
     input: { assistanceId: assistance.id, version: assistance.version, deliveryId: delivery.id },
-    shape: (collected) => ({ quantity: 0, ...collected }),
+    shape: (collected) => ({ quantity: collected.reason === "OTHER_TIME" ? delivery.quantity : 0, ...collected }),
     about,
   });
   return permitted([correct], delivery.permittedActions);

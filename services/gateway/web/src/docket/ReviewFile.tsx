@@ -10,9 +10,11 @@ import { isolated, Reference } from "@/elements/PersonName";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
 import { decisionTone, EnrolmentBlock, FollowUps, GrantBlock } from "@/reintegration";
+import { ActionButtons } from "@/actions/ActionButtons";
 import { Subject, SubjectId } from "@/actions/subject";
 import { useCodes } from "@/actions/useCodes";
 import { Decision } from "./Decision";
+import { correctDecisionAction } from "./actions";
 import { ReviewDocument, type ReviewOnFile } from "./documents";
 import classes from "./docket.module.css";
 
@@ -28,7 +30,8 @@ export function ReviewFile({ id }: { id: string }) {
 /** What is asked, what there is to judge it by, and the decision. */
 function File({ review }: { review: ReviewOnFile }) {
   const { t } = useTranslation("docket");
-  const { label } = useCodes();
+  const codes = useCodes();
+  const { label } = codes;
   const { country, day, money, moment, commas } = useFormats();
   const { person, journey } = review;
   const needLabel = useNeedLabel(person.needs.length === 0);
@@ -64,12 +67,20 @@ function File({ review }: { review: ReviewOnFile }) {
             [t("plan"), journey.plan && commas(journey.plan.services.map((service) => label("planService", service)))],
             [t("decidedAt"), review.decidedAt && moment(review.decidedAt)],
             [t("reasons"), commas(review.reasons.map((reason) => label("reviewReason", reason)))],
+            [t("corrected"), review.correctedAt && commas([moment(review.correctedAt), label("decisionCorrection", review.correctionReason ?? "")])],
           ]}
         />
       </Panel>
       {review.permittedActions.includes("DecideReview") && (
         <div className="on-screen">
           <Decision review={review} />
+        </div>
+      )}
+      {review.permittedActions.includes("CorrectDecision") && (
+        <div className="on-screen">
+          <Panel title={t("putRight")}>
+            <ActionButtons actions={correctDecisionAction(review, codes, label("decided", review.decision ?? ""))} />
+          </Panel>
         </div>
       )}
       <Panel title={t("evidence")}>

@@ -19,7 +19,7 @@ export const DocketDocument = graphql(`
 export const ReviewDocument = graphql(`
   query Review($id: UUID!) {
     review(id: $id) {
-      id version subject docketedAt dueAt decision reasons decidedAt proposedOutcome permittedActions
+      id version subject docketedAt dueAt decision reasons decidedAt proposedOutcome correctionReason correctedAt permittedActions
       person { id reference sex ageBand region regionName exercise exerciseClock needs { id code restricted } }
       grant { ...GrantFile }
       followUp { ...FollowUpFile }

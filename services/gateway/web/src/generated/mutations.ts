@@ -25,6 +25,7 @@ export interface Inputs {
   CorrectAgency: generated.CorrectAgencyInput;
   CorrectBoarding: generated.CorrectBoardingInput;
   CorrectCrisis: generated.CorrectCrisisInput;
+  CorrectDecision: generated.CorrectDecisionInput;
   CorrectDelivery: generated.CorrectDeliveryInput;
   CorrectOperation: generated.CorrectOperationInput;
   CorrectPerson: generated.CorrectPersonInput;
@@ -99,6 +100,7 @@ export const mutations = {
   CorrectAgency: generated.CorrectAgencyDocument,
   CorrectBoarding: generated.CorrectBoardingDocument,
   CorrectCrisis: generated.CorrectCrisisDocument,
+  CorrectDecision: generated.CorrectDecisionDocument,
   CorrectDelivery: generated.CorrectDeliveryDocument,
   CorrectOperation: generated.CorrectOperationDocument,
   CorrectPerson: generated.CorrectPersonDocument,

@@ -46,6 +46,7 @@ export const lists = {
   contactMode: ["VISIT", "PHONE", "OFFICE"],
   contactOutcome: ["REACHED", "NO_ANSWER", "WRONG_NUMBER", "REFUSED"],
   closureOutcome: ["REINTEGRATED", "LOST_TO_FOLLOW_UP", "REMIGRATED", "WITHDRAWN", "OTHER"],
+  decisionCorrection: ["RECORDED_WRONGLY", "ABOUT_ANOTHER_FILE", "FACTS_CAME_TO_LIGHT", "CONFLICT_OF_INTEREST"],
   reviewDecision: ["APPROVED", "REJECTED", "MORE_INFORMATION"],
   reviewReason: [
     "plan_feasible", "evidence_sufficient", "need_established", "progress_confirmed", "evidence_missing", "plan_not_feasible",

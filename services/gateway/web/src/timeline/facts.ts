@@ -35,6 +35,7 @@ const lists: Record<string, string[]> = {
 const reasons: Record<string, string> = {
   AssistanceCompleted: "assistanceReason",
   BoardingCorrected: "boardingCorrection",
+  DecisionCorrected: "decisionCorrection",
   DeliveryCorrected: "deliveryCorrection",
   ErasureDeclined: "eraseDecline",
   ErasureRequested: "eraseReason",
