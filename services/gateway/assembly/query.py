@@ -35,6 +35,8 @@ from services.gateway.rooms.evacuation.types import Operation, OperationConnecti
 from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.imports.types import Import, ImportConnection
 from services.gateway.rooms.monitoring.types import DocketCount, DocketFilter, Review, ReviewConnection
+from services.gateway.rooms.notices.types import FIGURES as UNREAD_FIGURES
+from services.gateway.rooms.notices.types import NOTICES, UNREAD, NoticeConnection, UnreadCount
 from services.gateway.rooms.overrides.types import SharingOverrideConnection
 from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Person, PersonConnection
 from services.gateway.rooms.reports.types import Report, ReportConnection
@@ -211,6 +213,15 @@ class Query:
     workload: list[Workload] = sourced(
         Many(C1, order="{row}.is_exercise, {row}.overdue DESC, {row}.people DESC, {row}.id", usual=25),
         description="What each caseworker of the viewer's agency has on hand: real people first, then most overdue.",
+    )
+    notices: NoticeConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        NOTICES,
+        description="What the viewer is told, newest first.",
+        arguments=PAGED | {"unread": Argument(bool | None, OPTIONAL)},
+    )
+    unread_notices: list[UnreadCount] = sourced(
+        Counted(C1, "Notice", UNREAD, by="kind", figures=UNREAD_FIGURES),
+        description="How many notices of each kind are unread; a kind without any is left out.",
     )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,

@@ -14,12 +14,12 @@ from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.parameters import snaked
 from services.gateway.compiler.response_shape import Shape, response_shape
-from services.gateway.execution.change_filter import announced_id, shown_as, subscribed_to
+from services.gateway.execution.change_filter import Told, announced_id, shown_as, subscribed_to
 from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.persisted_documents import Malformed
 from services.gateway.execution.query_executor import QueryExecutor
-from services.gateway.graphql.subscriptions import Announces, Follows
-from services.gateway.readmodel.changes import Changes
+from services.gateway.graphql.subscriptions import Announces
+from services.gateway.readmodel.changes import NOTICES_MARKED, Change, Changes
 from shared.platform.errors import Refused
 
 
@@ -35,7 +35,7 @@ class NoLongerAllowed(Exception):
 
 @dataclass(frozen=True)
 class _Subscribed:
-    source: Follows | Announces
+    source: Told
     arguments: Mapping[str, Any]
     key: str
     shape: Shape
@@ -55,12 +55,12 @@ class Subscriptions:
         """`data` of every push. NoLongerAllowed ends it; FellBehind asks the subscriber to begin again."""
         subscribed = self._subscribed(prepared)
         with self._changes.listening(
-            lambda change: announced_id(subscribed.source, change, subscribed.arguments)
+            lambda change: announced_id(subscribed.source, change, subscribed.arguments, caller.account.id)
         ) as listener:
             await self._check(subscribed, caller)
             while True:
                 changed_id, change = await listener.next()
-                if await self._sees(subscribed, await self._check(subscribed, caller), changed_id):
+                if await self._sees(subscribed, await self._check(subscribed, caller), changed_id, change):
                     push = {"id": changed_id, "sequence": change.sequence}
                     yield {subscribed.key: subscribed.shape(push)}
 
@@ -85,9 +85,9 @@ class Subscriptions:
             raise NoLongerAllowed
         return current.account
 
-    async def _sees(self, subscribed: _Subscribed, account: Account, changed_id: UUID) -> bool:
+    async def _sees(self, subscribed: _Subscribed, account: Account, changed_id: UUID, change: Change) -> bool:
         """Whether a query would show the row: a push nothing appears for would tell that there is one."""
-        if isinstance(subscribed.source, Announces):
+        if isinstance(subscribed.source, Announces) or change.kind == NOTICES_MARKED:
             return True
         shown = shown_as(self._engine.schema, subscribed.source)
         plan = self._compiler.row(shown, RoleAccess(account.roles))

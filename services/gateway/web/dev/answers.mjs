@@ -102,7 +102,13 @@ export function makeAnswers(world, publish) {
     Object.assign(account, to, { version: account.version + 1 });
     return { __typename: "Done", id };
   };
+  const noticesOf = (account) => world.notices.filter(({ accountId }) => accountId === account.id);
   const commands = {
+    markNotices: ({ noticeIds, read }) => {
+      for (const notice of world.notices.filter(({ id }) => noticeIds.includes(id))) notice.read = read;
+      publish(noticeIds[0]);
+      return { __typename: "Done", id: noticeIds[0] };
+    },
     assignCase: ({ caseId, version, caseworkerId }) => {
       const file = caseOf(caseId);
       if (version !== file.version) return { __typename: "Conflict", current: file };
@@ -212,7 +218,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "MakeRequest", "CheckGate"],
+        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "MakeRequest", "CheckGate", "MarkNotices"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
@@ -271,6 +277,11 @@ export function makeAnswers(world, publish) {
       accounts: () => world.accounts,
       deadlineRules: () => world.deadlineRules,
       deadlines: () => world.deadlines,
+      notices: (_, { first, after, unread }, { account }) => page(noticesOf(account).filter(({ read }) => !unread || !read), first, after),
+      unreadNotices: (_, __, { account }) => {
+        const unread = noticesOf(account).filter(({ read }) => !read);
+        return [...new Set(unread.map(({ kind }) => kind))].map((kind) => ({ kind, count: 0, madeUp: unread.filter((one) => one.kind === kind).length }));
+      },
       parkedEvents: (_, { first, after }) => page(world.parked, first, after),
     },
     Person: {

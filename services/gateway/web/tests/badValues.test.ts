@@ -23,6 +23,7 @@ const forms: [string, Field[]][] = [
 /** Commands without an action, each with the reason. */
 const LEFT_OUT: Partial<Record<Command, string>> = {
   DecideReview: "the docket shows the decision beside the evidence, not in a dialog (docket/Decision.tsx)",
+  MarkNotices: "buttons of the list of notices (notices/useMark.ts)",
   RecordAttendance: "a box for every session of the register (training/AttendanceTable.tsx)",
   RegisterHousehold: "a household is made with its first person (registration/PersonStep.tsx)",
   RegisterPerson: "a step of registration, after the search (registration/PersonStep.tsx)",

@@ -43,6 +43,7 @@ export interface Inputs {
   HandOverPerson: generated.HandOverPersonInput;
   HoldSeat: generated.HoldSeatInput;
   MakeRequest: generated.MakeRequestInput;
+  MarkNotices: generated.MarkNoticesInput;
   NameHead: generated.NameHeadInput;
   NamePayee: generated.NamePayeeInput;
   OfferCourse: generated.OfferCourseInput;
@@ -117,6 +118,7 @@ export const mutations = {
   HandOverPerson: generated.HandOverPersonDocument,
   HoldSeat: generated.HoldSeatDocument,
   MakeRequest: generated.MakeRequestDocument,
+  MarkNotices: generated.MarkNoticesDocument,
   NameHead: generated.NameHeadDocument,
   NamePayee: generated.NamePayeeDocument,
   OfferCourse: generated.OfferCourseDocument,
