@@ -12,7 +12,7 @@ import pytest_asyncio
 from services.gateway.execution.query_executor import opening_statements
 from services.gateway.readmodel.notices import _forget, reached
 from services.gateway.rooms.notices.rules import RULES
-from shared.contracts.base import Event
+from shared.contracts.base import Event, SealKind
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
 from shared.contracts.reintegration import v1 as reintegration
@@ -25,6 +25,7 @@ from tests.gateway.test_subscriptions import _receive, _socket, _subscribe
 LIST = "query($u: Boolean) { notices(first: 100, unread: $u) { edges { node { id kind read actor { name } person { id } } } } }"  # noqa: E501  # a document
 COUNTS = "{ unreadNotices { kind count madeUp } }"
 MARK = "mutation($i: MarkNoticesInput!) { markNotices(input: $i) { __typename ... on Rejected { code field } } }"
+NOTES = "query($id: UUID!) { case(id: $id) { notes { replyToId mentioned { id } } } }"
 CHANGED = "subscription { noticesChanged { id } }"
 
 
@@ -59,6 +60,15 @@ def assignment(somebody: Somebody, caseworker: UUID) -> cases.CaseAssigned:
     return cases.CaseAssigned(
         case_id=somebody.case, person_id=somebody.person, caseworker_id=caseworker, assigned_at=datetime.now(UTC)
     )
+
+
+def written(gateway: GatewayHarness, somebody: Somebody, author: UUID, **more: Any) -> cases.CaseNoteAdded:
+    wrapped = gateway.runtime.units.tools.keyring.new_wrapped_key()
+    note = gateway.seal(wrapped, somebody.person, SealKind.HEALTH, cases.CaseNote(text="seen"))
+    return cases.CaseNoteAdded(
+        case_id=somebody.case, person_id=somebody.person, note_id=new_id(), note=note, author_id=author,
+        added_at=datetime.now(UTC), **more,
+    )  # fmt: skip
 
 
 def escalation(somebody: Somebody) -> cases.AssistanceEscalated:
@@ -139,6 +149,27 @@ class TestWhoIsTold:
         await gateway.project(assignment(somebody, new_id()))
         assert await kinds(gateway, "caseworker", somebody) == [], "consent is read of one's own people only"
         assert await kinds(gateway, "reintegration_officer", somebody) == ["COMMITTEE_DECIDED"]
+
+    async def test_whom_a_note_mentions_or_answers_and_who_has_the_case_each_once(
+        self, gateway: GatewayHarness
+    ) -> None:
+        somebody, mine = await given(gateway), account_of("caseworker").id
+        officer, supervisor = account_of("reintegration_officer").id, account_of("supervisor").id
+        first = written(gateway, somebody, supervisor)
+        await gateway.project(lately(first, actor=supervisor))
+        assert await kinds(gateway, "caseworker", somebody) == ["NOTE_ADDED"]
+        answer = written(
+            gateway, somebody, officer, reply_to_id=first.note_id, mentioned_ids=[mine, officer, account_of("donor").id]
+        )
+        await gateway.project(lately(answer, actor=officer))
+        assert await kinds(gateway, "caseworker", somebody) == ["MENTIONED", "NOTE_ADDED"]
+        assert await kinds(gateway, "supervisor", somebody) == ["NOTE_ANSWERED"]
+        assert await kinds(gateway, "reintegration_officer", somebody) == []
+        assert len(await _rows(gateway, somebody)) == 3
+        shown = await gateway.ask("caseworker", NOTES, id=str(somebody.case))
+        assert [(one["replyToId"], len(one["mentioned"])) for one in shown["case"]["notes"]] == [
+            (None, 0), (str(first.note_id), 3),
+        ]  # fmt: skip
 
     async def test_who_sees_nobody_is_told_nothing(self, gateway: GatewayHarness) -> None:
         for role in ("donor", "administrator"):

@@ -23,6 +23,7 @@ from services.gateway.graphql.sources import (
     SearchResults,
     sourced,
 )
+from services.gateway.readmodel.colleagues import colleague
 from services.gateway.readmodel.tasks import listed
 from services.gateway.readmodel.values import Phase
 from services.gateway.rooms.administration.types import Exercise, ParkedEventConnection
@@ -150,6 +151,10 @@ ORDERED = {
     "descending": Argument(bool, default=False),
     "by_household": Argument(bool, default=False),
 }
+COLLEAGUE = (
+    "EXISTS (SELECT 1 FROM persons AS seen WHERE seen.id = {person_id}"  # noqa: S608  # fragments of our own
+    f" AND {colleague('{row}', 'seen', '{agency}')} AND {{row}}.id <> {{viewer}})"
+)
 SEAT_CANDIDATES = Many(
     C1,
     # What was asked before an earlier case was closed was answered in that one, and who has arrived since was moved.
@@ -179,6 +184,11 @@ class Query:
     agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
     caseworkers: list[Account] = sourced(
         Many(C1, "'caseworker' = ANY({row}.roles) AND {row}.active", order="{row}.name, {row}.id")
+    )
+    colleagues: list[Account] = sourced(
+        Many(C1, COLLEAGUE, order="{row}.name, {row}.id"),
+        description="Who of the viewer's agency sees a person, and may be mentioned in their notes.",
+        arguments={"person_id": Argument(UUID)},
     )
     need_codes: list[NeedCode] = sourced(
         Prefetched(C0, "need_codes", by="language"),

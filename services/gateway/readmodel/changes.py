@@ -103,7 +103,7 @@ async def announce_marked(connection: AsyncConnection, account_id: UUID) -> None
 
 
 def _of_account(kind: str, id: UUID, account_id: UUID) -> list[object]:
-    return [id, kind, account_id, 0, None, None, None, False]
+    return [str(id), kind, str(account_id), 0, None, None, None, False]
 
 
 async def _notify(connection: AsyncConnection, changes: Sequence[list[object]]) -> None:

@@ -1,4 +1,4 @@
-"""Which accounts see a person: what the matrix says of their roles, as SQL."""
+"""Which accounts see a person, and which of them are colleagues: what the matrix says of their roles, as SQL."""
 
 from shared.contracts.base import C1
 from shared.policy.matrix import Reach, matrix
@@ -18,3 +18,8 @@ def sees(account: str, person: str) -> str:
         if (roles := sorted(role for role in matrix().roles if matrix().reach([role], C1) is reach))
     )
     return f"coalesce({account}.active AND ({' OR '.join(reaches)}), false)"
+
+
+def colleague(account: str, person: str, agency: str) -> str:
+    """SQL: whether an account is of this agency, and sees the person."""
+    return f"({account}.agency_id = {agency} AND {sees(account, person)})"

@@ -30,8 +30,12 @@ EVERY = timedelta(hours=1)
 CASEWORKER = "SELECT caseworker_id FROM persons WHERE id = fact.person_id"
 
 
-def _nobody(_: Any) -> Iterable[UUID]:
+def _nobody(_: Event) -> Iterable[UUID]:
     return ()
+
+
+def _aggregate(event: Event) -> UUID:
+    return event.aggregate_id()
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class Rule:
     kind: str
     event: type[Event]
     named: Callable[[Any], Iterable[UUID]] = _nobody
+    about: Callable[[Any], UUID | None] = _aggregate
     found: str | None = None
     field_class: FieldClass = C1
 
@@ -104,7 +109,7 @@ class Notices:
                 event, delivery = one.event, one.delivery
                 for account in [None] if rule.found else rule.named(event):
                     yield (
-                        delivery.id, rank, rule.kind, event.person(), event.aggregate_id(), account,
+                        delivery.id, rank, rule.kind, event.person(), rule.about(event), account,
                         actor_of(delivery), delivery.time,
                     )  # fmt: skip
 

@@ -9,7 +9,10 @@ from shared.contracts.reintegration.v1 import ReviewDecided
 OVERRIDE_ASKED_BY = "SELECT requested_by FROM sharing_overrides WHERE id = fact.about"
 ERASURE_ASKED_BY = "SELECT requested_by FROM erasures WHERE id = fact.about"
 REVIEW_ASKED_BY = "SELECT docketed_by FROM reviews WHERE id = fact.about"
+NOTE_BY = "SELECT author_id FROM case_notes WHERE id = fact.about"
 RULES = (
+    Rule("MENTIONED", CaseNoteAdded, named=lambda event: event.mentioned_ids),
+    Rule("NOTE_ANSWERED", CaseNoteAdded, found=NOTE_BY, about=lambda event: event.reply_to_id),
     Rule("CASE_ASSIGNED", CaseAssigned, named=lambda event: [event.caseworker_id]),
     Rule("REQUEST_ESCALATED", AssistanceEscalated, found=CASEWORKER),
     Rule("URGENCY_RAISED", CaseUrgencyRaised, found=CASEWORKER),

@@ -115,9 +115,10 @@ export function makeAnswers(world, publish) {
       Object.assign(file, { status: "ASSIGNED", caseworker: byId(world.accounts, caseworkerId) });
       return changed(file);
     },
-    addCaseNote: ({ noteId, caseId, note }) => {
+    addCaseNote: ({ noteId, caseId, note, mentionedIds = [], replyToId = null }) => {
       const file = caseOf(caseId);
-      file.notes.unshift({ id: noteId, author: world.accounts[1], addedAt: new Date(world.now).toISOString(), text: note });
+      const mentioned = world.accounts.filter(({ id }) => mentionedIds.includes(id));
+      file.notes.push({ id: noteId, author: world.accounts[1], addedAt: new Date(world.now).toISOString(), text: note, replyToId, mentioned });
       return changed(file);
     },
     closeCase: () => ({ __typename: "Rejected", code: "assistance_is_open", message: "Assistance is open", field: null }),
@@ -227,6 +228,7 @@ export function makeAnswers(world, publish) {
       crises: () => world.crises,
       agencies: () => world.agencies,
       caseworkers: () => world.accounts.slice(0, 4),
+      colleagues: (_, __, { account }) => world.accounts.slice(0, 6).filter(({ id }) => id !== account.id),
       places: () => [],
       needCodes: (_, { language }) => world.needCodes(language),
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
