@@ -14,7 +14,7 @@ const LATE_MESSAGES = "virtual:late-messages";
 /** Rooms whose messages no other room shows: they come with their screens, and are in nobody's first catalogue. Of the
  * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
 const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "imports", "notices", "paper", "workload"];
-const LATE_OWN: readonly string[] = ["docket", "records", "reports", "training"];
+const LATE_OWN: readonly string[] = ["docket", "household", "records", "reports", "search", "signin", "training"];
 export const LATE = [...LATE_WHOLE, ...LATE_OWN];
 
 /** One sentence, or one for each of the language's plural categories. */
