@@ -34,6 +34,7 @@ from services.gateway.http.uploads import Uploads
 from services.gateway.http.websocket import SubscriptionEndpoint
 from services.gateway.readmodel.cards import GROUP as CARDS
 from services.gateway.readmodel.cards import Cards
+from services.gateway.readmodel.notices import forget_notices
 from services.gateway.readmodel.progress import ReadModelProgress
 from services.gateway.settings import GatewaySettings
 from services.gateway.wiring import Connections, Gateway, wire
@@ -200,6 +201,6 @@ service = Service(
     projections=projections,
     key_reader=cards,
     routes=routes,
-    beside_consuming=(recompute_after_upgrade, release_cases),
+    beside_consuming=(recompute_after_upgrade, release_cases, forget_notices),
     roles=("api", "consume"),
 )

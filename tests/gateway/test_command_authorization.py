@@ -146,6 +146,35 @@ async def test_a_colleague_s_case_is_reassigned_only_by_its_caseworker_or_a_supe
     assert (await scope_of(gateway.runtime.units, _never, take, other)).refusal(None) is None
 
 
+COLLEAGUES = "query($id: UUID!) { colleagues(personId: $id) { id name } }"
+
+
+async def test_a_note_mentions_only_colleagues_who_see_the_person(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody)
+    await assigned(gateway, somebody)
+    writer = account_of("caseworker")
+    listed = (await gateway.ask("caseworker", COLLEAGUES, id=str(somebody.person)))["colleagues"]
+    offered = {UUID(one["id"]) for one in listed}
+    assert account_of("supervisor").id in offered
+    assert not offered & {writer.id, account_of("donor").id, account_of("administrator").id}
+    note = {"note_id": new_id(), "case_id": somebody.case, "note": cases.CaseNote(text="look")}
+    welcome = cases.AddCaseNote(**note, mentioned_ids=sorted(offered))
+    assert (await scope_of(gateway.runtime.units, _never, welcome, writer)).refusal(None) is None
+    for unseeing in (account_of("donor").id, new_id()):
+        command = cases.AddCaseNote(**note, mentioned_ids=[account_of("supervisor").id, unseeing])
+        refusal = (await scope_of(gateway.runtime.units, _never, command, writer)).refusal(None)
+        assert refusal is not None
+        assert (refusal.code, refusal.field) == ("colleague_does_not_see", "mentioned_ids")
+
+
+async def test_nobody_is_offered_as_a_colleague_for_somebody_who_is_not_seen(gateway: GatewayHarness) -> None:
+    somebody = Somebody()
+    await registered(gateway, somebody, agency_id=new_id())
+    for role in ("caseworker", "donor"):
+        assert (await gateway.ask(role, COLLEAGUES, id=str(somebody.person)))["colleagues"] == []
+
+
 OFFERED = "query($id: UUID!) { case(id: $id) { permittedActions } }"
 
 

@@ -17,9 +17,9 @@ from services.gateway.graphql import command_subjects
 from services.gateway.graphql.command_subjects import OTHER_IDS, Untraced, id_names
 from services.gateway.graphql.mutations import Mutation
 from services.gateway.graphql.sources import Argument, Source, column, node, sourced
-from services.gateway.graphql.subscriptions import Follows
+from services.gateway.graphql.subscriptions import Follows, TellsOwn
 from services.gateway.readmodel import person_links
-from services.gateway.readmodel.changes import Change
+from services.gateway.readmodel.changes import NOTICE_MADE, Change
 from services.gateway.readmodel.columns import identity, membership, person, reference, sealed, staff
 from services.gateway.readmodel.person_links import Uncovered
 from services.gateway.rooms.casework.tables import CASES
@@ -180,14 +180,24 @@ def test_the_type_that_shows_rows_says_which_of_them_are_sent() -> None:
 
 
 def test_a_subscriber_is_sent_the_row_s_id_and_no_other() -> None:
-    case, event, review = new_id(), new_id(), new_id()
+    case, event, review, viewer = new_id(), new_id(), new_id(), new_id()
     change = Change(event, "ReviewDecided", review, 2, person_id=new_id(), case_id=case)
-    assert change_filter.announced_id(Follows(C1, CASES), change, {"id": case}) == case
-    assert change_filter.announced_id(Follows(C1, CASES), change, {"id": new_id()}) is None
-    assert change_filter.announced_id(Follows(C1, REVIEWS), change, {}) == review
-    assert change_filter.announced_id(Follows(C1, metadata.tables["crises"]), change, {}) is None
+    assert change_filter.announced_id(Follows(C1, CASES), change, {"id": case}, viewer) == case
+    assert change_filter.announced_id(Follows(C1, CASES), change, {"id": new_id()}, viewer) is None
+    assert change_filter.announced_id(Follows(C1, REVIEWS), change, {}, viewer) == review
+    assert change_filter.announced_id(Follows(C1, metadata.tables["crises"]), change, {}, viewer) is None
     timeline = Follows(C1, metadata.tables["timeline"])
-    assert change_filter.announced_id(timeline, change, {"personId": change.person_id}) == event
+    assert change_filter.announced_id(timeline, change, {"personId": change.person_id}, viewer) == event
+
+
+def test_a_notice_is_sent_to_the_account_it_is_for_and_to_no_other() -> None:
+    notice, mine = new_id(), new_id()
+    change = Change(notice, NOTICE_MADE, mine, 0)
+    assert change_filter.announced_id(TellsOwn(C1, "Notice"), change, {}, mine) == notice
+    assert change_filter.announced_id(TellsOwn(C1, "Notice"), change, {}, new_id()) is None
+    assert change_filter.announced_id(Follows(C1, CASES), change, {}, mine) is None
+    other = Change(new_id(), "CaseAssigned", mine, 1)
+    assert change_filter.announced_id(TellsOwn(C1, "Notice"), other, {}, mine) is None
 
 
 @pytest.mark.parametrize(("relation", "person_column"), [("case_notes", None), ("visits", "person_id")])

@@ -40,7 +40,7 @@ NEVER_MET = {
     "sign_in_failed": "shown by the sign-in page",
     "no_account": "shown by the sign-in page",
 }
-OF_THE_GATEWAY = {"try_later", "failed_again"} | SENTENCES.keys()
+OF_THE_GATEWAY = {"colleague_does_not_see", "try_later", "failed_again"} | SENTENCES.keys()
 """Codes that are no exception's."""
 
 

@@ -20,6 +20,7 @@ from tests.gateway.support import GatewayHarness, account_of
 pytestmark = pytest.mark.stack
 
 NAMES = "query Names($id: UUID!) { person(id: $id) { reference profile { givenName } } }"
+BOUND = sorted({*PROJECTED, *security.OF_ACCOUNTS})
 COUNTS = {name: f"SELECT count(*) FROM {name}" for name in PROJECTED}  # noqa: S608  # our own names
 ABOUT_PEOPLE = [name for name in PROJECTED if name == "persons" or security.policy_of(name) == security.OF_A_PERSON]
 
@@ -43,14 +44,14 @@ async def test_every_table_made_from_events_is_bound_by_row_level_security(gatew
         owner = await connection.fetchval("SELECT tableowner FROM pg_tables WHERE tablename = 'persons'")
     finally:
         await connection.close()
-    assert {row["relname"] for row in policies if row["bound"]} == set(PROJECTED)
+    assert {row["relname"] for row in policies if row["bound"]} == set(BOUND)
     assert owner == gateway.runtime.settings.role_name("gateway", "owner")
 
 
 async def test_the_migrated_policies_are_those_of_the_code(gateway: GatewayHarness) -> None:
     connection = await gateway.as_owner()
     try:
-        for table in PROJECTED:
+        for table in BOUND:
             there = await connection.fetchval(
                 "SELECT pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polrelid = $1::regclass", table
             )

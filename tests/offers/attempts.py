@@ -52,7 +52,7 @@ def delivery_corrected(things: Things) -> object:
 
 def noted(things: Things) -> object:
     note = WrittenNote(note_id=ID, case_id=ID, note=WRITTEN.model_dump(mode="json"), author_id=WORKER, added_at=NOON)
-    return things.case.add_note(note)
+    return things.case.add_note(note, [])
 
 
 def corrected(things: Things) -> object:

@@ -14,7 +14,7 @@ from shared.contracts.intake.v1 import (
     RequestWithdrawn,
     reference_in_the_open,
 )
-from shared.platform.errors import AlreadyExists
+from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -74,6 +74,7 @@ async def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> None:
     """Append a note, sealed under the person's key."""
     await _require_present(command.case_id, uow)
     case = await uow.load(Case, command.case_id)
+    await _require_answerable(command, uow)
     if await uow.find(WrittenNote, command.note_id):
         raise AlreadyExists("note_id")
     blob = await uow.seal(case.person_id, SealKind.HEALTH, command.note)
@@ -83,9 +84,19 @@ async def add_case_note(command: AddCaseNote, uow: UnitOfWork) -> None:
         note=blob.model_dump(mode="json"),
         author_id=uow.actor.id,
         added_at=uow.now(),
+        reply_to_id=command.reply_to_id,
     )
-    uow.publish(case, case.add_note(note))
+    uow.publish(case, case.add_note(note, command.mentioned_ids))
     uow.add(note)
+
+
+async def _require_answerable(command: AddCaseNote, uow: UnitOfWork) -> None:
+    """NotFound, unless what is answered is a note of the same case."""
+    if command.reply_to_id is None:
+        return
+    answered = await uow.find(WrittenNote, command.reply_to_id)
+    if answered is None or answered.case_id != command.case_id:
+        raise NotFound("note", field="reply_to_id")
 
 
 async def _require_present(case_id: UUID, uow: UnitOfWork) -> None:

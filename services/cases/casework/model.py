@@ -146,7 +146,7 @@ class Case(AggregateRecord, table=True):
             case_id=self.id, person_id=self.person_id, caseworker_id=caseworker_id, reason=reason, released_at=at
         )
 
-    def add_note(self, note: "WrittenNote") -> CaseNoteAdded:
+    def add_note(self, note: "WrittenNote", mentioned: list[UUID]) -> CaseNoteAdded:
         require(AddCaseNote, case=self)
         return CaseNoteAdded(
             case_id=self.id,
@@ -155,6 +155,8 @@ class Case(AggregateRecord, table=True):
             note=Sealed[CaseNote].model_validate(note.note),
             author_id=note.author_id,
             added_at=note.added_at,
+            mentioned_ids=list(dict.fromkeys(mentioned)),
+            reply_to_id=note.reply_to_id,
         )
 
     def close(self, reason: CaseClosureReason, owed: frozenset[WorkKind], at: datetime) -> CaseClosed:
@@ -200,6 +202,7 @@ class WrittenNote(Record, table=True):
     note: dict[str, Any] | None = sealed()
     author_id: UUID
     added_at: datetime
+    reply_to_id: UUID | None = None
 
 
 class OwedWork(Record, table=True):

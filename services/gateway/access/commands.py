@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.contracts.base import C7, Command
+from shared.contracts.base import C1, C7, Command
 from shared.platform.parked import DiscardReason
 from shared.policy.matrix import matrix
 
@@ -60,3 +60,11 @@ class ShutAccount(AccountCommand):
 
 class ReopenAccount(AccountCommand):
     """Whoever the account is of may sign in again, in the roles it has."""
+
+
+class MarkNotices(Command):
+    """Say of some of one's own notices that they are read, or that they are not."""
+
+    service: ClassVar[str] = "gateway"
+    notice_ids: Annotated[list[UUID], C1] = Field(min_length=1, max_length=100)
+    read: Annotated[bool, C1]

@@ -1,11 +1,14 @@
-"""The derived columns of this release: the to-do list is composed of the tasks of all rooms."""
+"""What this release works out of the rooms' rows: the to-do list of their tasks, notices by the rules."""
 
 from services.gateway.readmodel.derived_columns import DerivedColumns
+from services.gateway.readmodel.notices import Notices
 from services.gateway.readmodel.recompute import recompute_everything
+from services.gateway.rooms.notices.rules import RULES
 from services.gateway.rooms.todo.tasks import TASKS
 from shared.platform.runtime import Runtime
 
 DERIVED = DerivedColumns(TASKS)
+NOTICES = Notices(RULES)
 
 
 async def recompute_after_upgrade(runtime: Runtime) -> None:

@@ -20,6 +20,7 @@ from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.grants import mutations as grants
 from services.gateway.rooms.monitoring import mutations as monitoring
 from services.gateway.rooms.monitoring.types import Review
+from services.gateway.rooms.notices import mutations as notices
 from services.gateway.rooms.overrides import mutations as overrides
 from services.gateway.rooms.plans import mutations as plans
 from services.gateway.rooms.registration import mutations as registration
@@ -55,6 +56,7 @@ _ROOMS = (
     returns,
     reports,
     deadlines,
+    notices,
     administration,
 )
 MUTATIONS = [mutation for room in _ROOMS for mutation in room.MUTATIONS]

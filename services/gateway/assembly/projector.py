@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from services.gateway.assembly.derived import DERIVED
+from services.gateway.assembly.derived import DERIVED, NOTICES
 from services.gateway.assembly.projections import PROJECTIONS
 from services.gateway.readmodel import derived_columns
 from services.gateway.readmodel.changes import announce
@@ -46,6 +46,7 @@ class Projector:
         await self._destroy_keys(connection, events)
         await write(connection, (row for one in received for row in PROJECTIONS.rows(one.event, one.delivery)))
         await DERIVED.recompute(connection, persons, operations, courses)
+        await NOTICES.write(connection, received)
         await announce(connection, received)
 
     async def _destroy_keys(self, connection: AsyncConnection, events: Sequence[Event]) -> None:

@@ -23,6 +23,7 @@ from services.gateway.graphql.sources import (
     SearchResults,
     sourced,
 )
+from services.gateway.readmodel.colleagues import colleague
 from services.gateway.readmodel.tasks import listed
 from services.gateway.readmodel.values import Phase
 from services.gateway.rooms.administration.types import Exercise, ParkedEventConnection
@@ -35,6 +36,8 @@ from services.gateway.rooms.evacuation.types import Operation, OperationConnecti
 from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.imports.types import Import, ImportConnection
 from services.gateway.rooms.monitoring.types import DocketCount, DocketFilter, Review, ReviewConnection
+from services.gateway.rooms.notices.types import FIGURES as UNREAD_FIGURES
+from services.gateway.rooms.notices.types import NOTICES, UNREAD, NoticeConnection, UnreadCount
 from services.gateway.rooms.overrides.types import SharingOverrideConnection
 from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Person, PersonConnection
 from services.gateway.rooms.reports.types import Report, ReportConnection
@@ -148,6 +151,10 @@ ORDERED = {
     "descending": Argument(bool, default=False),
     "by_household": Argument(bool, default=False),
 }
+COLLEAGUE = (
+    "EXISTS (SELECT 1 FROM persons AS seen WHERE seen.id = {person_id}"  # noqa: S608  # fragments of our own
+    f" AND {colleague('{row}', 'seen', '{agency}')} AND {{row}}.id <> {{viewer}})"
+)
 SEAT_CANDIDATES = Many(
     C1,
     # What was asked before an earlier case was closed was answered in that one, and who has arrived since was moved.
@@ -177,6 +184,11 @@ class Query:
     agencies: list[Agency] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
     caseworkers: list[Account] = sourced(
         Many(C1, "'caseworker' = ANY({row}.roles) AND {row}.active", order="{row}.name, {row}.id")
+    )
+    colleagues: list[Account] = sourced(
+        Many(C1, COLLEAGUE, order="{row}.name, {row}.id"),
+        description="Who of the viewer's agency sees a person, and may be mentioned in their notes.",
+        arguments={"person_id": Argument(UUID)},
     )
     need_codes: list[NeedCode] = sourced(
         Prefetched(C0, "need_codes", by="language"),
@@ -211,6 +223,15 @@ class Query:
     workload: list[Workload] = sourced(
         Many(C1, order="{row}.is_exercise, {row}.overdue DESC, {row}.people DESC, {row}.id", usual=25),
         description="What each caseworker of the viewer's agency has on hand: real people first, then most overdue.",
+    )
+    notices: NoticeConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        NOTICES,
+        description="What the viewer is told, newest first.",
+        arguments=PAGED | {"unread": Argument(bool | None, OPTIONAL)},
+    )
+    unread_notices: list[UnreadCount] = sourced(
+        Counted(C1, "Notice", UNREAD, by="kind", figures=UNREAD_FIGURES),
+        description="How many notices of each kind are unread; a kind without any is left out.",
     )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,

@@ -5,7 +5,7 @@ from uuid import UUID
 import strawberry
 
 from services.gateway.graphql.sources import Argument, sourced, value
-from services.gateway.graphql.subscriptions import Announces, Follows
+from services.gateway.graphql.subscriptions import Announces, Follows, TellsOwn
 from services.gateway.readmodel.changes import Change
 from services.gateway.readmodel.restricted import NOT_FOR_EVERYBODY
 from services.gateway.readmodel.tables import TIMELINE
@@ -61,5 +61,8 @@ class Subscription:
     crises_changed: Changed = sourced(Follows(C0, CRISES), description="A crisis was declared, activated or closed.")
     exercise_progress: Changed = sourced(
         Announces(C0, of_exercise), description="The exercise has moved on; ask `exercise` again."
+    )
+    notices_changed: Changed = sourced(
+        TellsOwn(C1, "Notice"), description="The viewer has a new notice, or has marked some; ask for them again."
     )
     parked_changed: Changed = sourced(Announces(C7, of_parked), description="An event was parked, or settled.")

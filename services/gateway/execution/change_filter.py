@@ -9,9 +9,12 @@ from sqlalchemy import Table
 
 from services.gateway.compiler.parameters import snake
 from services.gateway.graphql.fields import declaration, source_of
-from services.gateway.graphql.subscriptions import Announces, Follows
-from services.gateway.readmodel.changes import CARRIED, Change, aggregates
+from services.gateway.graphql.subscriptions import Announces, Follows, TellsOwn
+from services.gateway.readmodel.changes import CARRIED, NOTICE_MADE, NOTICES_MARKED, Change, aggregates
 from services.gateway.readmodel.columns import named
+
+Told = Follows | Announces | TellsOwn
+OF_ACCOUNTS = frozenset({NOTICE_MADE, NOTICES_MARKED})
 
 
 class Unfollowed(Exception):
@@ -30,15 +33,18 @@ def check(schema: GraphQLSchema) -> None:
             shown_as(schema, source.table)
 
 
-def subscribed_to(name: str, field: GraphQLField) -> Follows | Announces:
+def subscribed_to(name: str, field: GraphQLField) -> Told:
     source = source_of(field)
-    if not isinstance(source, Follows | Announces):
+    if not isinstance(source, Told):
         raise Unfollowed(f"{name}: say of which table it tells")
     return source
 
 
-def announced_id(source: Follows | Announces, change: Change, arguments: Mapping[str, Any]) -> UUID | None:
-    """The id a subscriber with these arguments is told, None where the change is not theirs."""
+def announced_id(source: Told, change: Change, arguments: Mapping[str, Any], account_id: UUID) -> UUID | None:
+    """The id an account that subscribed with these arguments is told, None where the change is not theirs."""
+    if isinstance(source, TellsOwn):
+        is_own = change.kind in OF_ACCOUNTS and change.aggregate_id == account_id
+        return change.event_id if is_own else None
     if isinstance(source, Announces):
         return source.tells(change)
     is_theirs = all(change.id_of(_id_name(source, name)) == value for name, value in arguments.items())

@@ -5,7 +5,7 @@ whom the read model has not heard of is nobody's to act on until it has.
 """
 
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
 from uuid import UUID
@@ -19,10 +19,11 @@ from services.gateway.compiler.printing import with_names
 from services.gateway.execution.command_client import Refusal
 from services.gateway.graphql.command_subjects import OTHER_IDS
 from services.gateway.readmodel import person_links
+from services.gateway.readmodel.colleagues import colleague
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from services.gateway.readmodel.tables import metadata
 from shared.contracts.base import C1, Command
-from shared.contracts.cases.v1 import AssignCase
+from shared.contracts.cases.v1 import AddCaseNote, AssignCase
 from shared.platform.audit import AuditEntry
 from shared.platform.authorisation import person_fields
 from shared.platform.unit_of_work import UnitOfWork
@@ -37,6 +38,9 @@ NOT_YET = Refusal("try_later", "This is not to be seen here yet; the same reques
 OUT_OF_REACH = Refusal("out_of_reach", "Somebody else answers for this person; ask them, or a supervisor")
 OTHER_AGENCY = Refusal("other_agency_runs", "Another agency runs this operation; ask them")
 NO_CASEWORKER = Refusal("not_found", "There is no such account in the agency of this person", "caseworker_id")
+UNSEEN_BY_COLLEAGUE = Refusal(
+    "colleague_does_not_see", "Somebody who is mentioned is no colleague who may see this person", "mentioned_ids"
+)
 MIXED = Refusal("exercise_is_mixed", "An exercise and real work are never mixed", "Homeward-Exercise")
 
 _CRISES = (
@@ -58,6 +62,14 @@ _CAN_ANSWER = text(
 )
 
 
+_COLLEAGUE = colleague("accounts", "persons", "CAST(:agency AS uuid)")
+_UNSEEN = text(
+    "SELECT EXISTS (SELECT 1 FROM unnest(CAST(:mentioned AS uuid[])) AS given(id) WHERE NOT EXISTS ("  # noqa: S608  # the matrix's conditions
+    "SELECT 1 FROM accounts, cases JOIN persons ON persons.id = cases.person_id"
+    f" WHERE accounts.id = given.id AND cases.id = :case AND {_COLLEAGUE}))"
+)
+
+
 @dataclass(frozen=True)
 class CommandScope:
     """What the ids of a command are known to be about; an exercise tag is None for the real thing."""
@@ -69,6 +81,8 @@ class CommandScope:
     """Whether the caseworker a case is given to can look after it."""
     runs: bool = True
     """Whether an operation that is changed is the agency's."""
+    mentions_seen: bool = True
+    """Whether colleagues who are mentioned may know of the person."""
     up_to_date: bool = True
     """Whether what was told before is known here: else somebody may be there, and whose they are is not known."""
 
@@ -90,6 +104,8 @@ class CommandScope:
             return OTHER_AGENCY
         if not self.answered_for:
             return NO_CASEWORKER
+        if not self.mentions_seen:
+            return UNSEEN_BY_COLLEAGUE
         return MIXED if None in self.exercise_tags and (tag or self.exercise) else None
 
 
@@ -103,7 +119,7 @@ async def scope_of(units: UnitsOfWork, up_to_date: UpToDate, command: Command, a
     if not (scope.all_seen and scope.all_reached and scope.runs):
         async with units.begin() as unit:
             unit.note(_denied(command, account))
-    return CommandScope(scope.exercise_tags, scope.all_seen, scope.all_reached, scope.answered_for, scope.runs, current)
+    return replace(scope, up_to_date=current)
 
 
 async def _look_up(units: UnitsOfWork, command: Command, account: Account) -> CommandScope:
@@ -117,6 +133,7 @@ async def _look_up(units: UnitsOfWork, command: Command, account: Account) -> Co
         rows = (await unit.session.execute(_statement(*_conditions(command, account)), parameters)).all()
         answered_for = await _is_answered_for(unit, command)
         runs = await _is_run_by_own(unit, command, account)
+        mentions_seen = await _is_seen_by_mentioned(unit, command, account)
     people = [row for row in rows if row.seen is not None]
     return CommandScope(
         frozenset(row.exercise for row in rows),
@@ -124,6 +141,7 @@ async def _look_up(units: UnitsOfWork, command: Command, account: Account) -> Co
         all(row.reached for row in people),
         answered_for,
         runs,
+        mentions_seen,
     )
 
 
@@ -157,6 +175,14 @@ async def _is_answered_for(unit: UnitOfWork, command: Command) -> bool:
         return True
     parameters = {"case": command.case_id, "caseworker": command.caseworker_id, "workers": case_workers()}
     return bool((await unit.session.execute(_CAN_ANSWER, parameters)).scalar_one())
+
+
+async def _is_seen_by_mentioned(unit: UnitOfWork, command: Command, account: Account) -> bool:
+    """A note calls nobody to somebody whom they may not see."""
+    if not isinstance(command, AddCaseNote) or not command.mentioned_ids:
+        return True
+    parameters = {"case": command.case_id, "mentioned": command.mentioned_ids, "agency": account.agency_id}
+    return not (await unit.session.execute(_UNSEEN, parameters)).scalar_one()
 
 
 def ids_of(command: Command) -> dict[str, UUID]:

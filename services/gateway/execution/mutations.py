@@ -152,7 +152,7 @@ class MutationExecutor:
 
     async def _done(self, selection: Selection, command: Command, accepted: Accepted, account: Account) -> bytes:
         if selection.mutation.shows is None:
-            return self._answer(selection, "Done", {"id": command.model_dump().get("id")})
+            return self._answer(selection, "Done", {"id": getattr(command, "id", account.id)})
         if not await self._changes.seen(accepted.event_ids, PATIENCE):
             return self._answer(selection, "Pending", {"message": SEEN_LATER})
         shown = await self._show(selection, selection.selected, command, account)

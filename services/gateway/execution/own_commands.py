@@ -1,13 +1,14 @@
-"""What the gateway carries out itself: decisions about parked events, and changes of accounts."""
+"""What the gateway carries out itself: decisions about parked events, changes of accounts, marks of notices."""
 
 from collections.abc import Mapping
 from uuid import UUID
 
 from services.gateway.access.account_changes import change_roles, reopen_account, shut_account
 from services.gateway.access.accounts import Account
-from services.gateway.access.commands import AccountCommand, ChangeRoles, ReopenAccount, ShutAccount
+from services.gateway.access.commands import AccountCommand, ChangeRoles, MarkNotices, ReopenAccount, ShutAccount
 from services.gateway.access.sessions import Sessions
 from services.gateway.execution.command_client import Accepted, Refusal
+from services.gateway.execution.notices import NoticeMarks
 from services.gateway.execution.parked_events import ParkedEvents
 from shared.contracts.base import Command
 from shared.platform.errors import DomainError
@@ -28,8 +29,11 @@ class OwnCommands:
         self._parked = parked
         self._units = units
         self._sessions = sessions
+        self._marks = NoticeMarks(units.engine)
 
     async def carry_out(self, command: Command, account: Account, key: UUID) -> Accepted | Refusal:
+        if isinstance(command, MarkNotices):
+            return await self._marks.carry_out(command, account)
         if not isinstance(command, AccountCommand):
             return await self._parked.carry_out(command, account)
         actor = Actor(id=account.id, agency_id=account.agency_id, roles=account.roles)

@@ -15,12 +15,12 @@ from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
 from services.gateway.compiler.parameters import snaked
 from services.gateway.compiler.response_shape import Shape, response_shape
-from services.gateway.execution.change_filter import announced_id, shown_as, subscribed_to
+from services.gateway.execution.change_filter import Told, announced_id, shown_as, subscribed_to
 from services.gateway.execution.engine import Engine, Prepared
 from services.gateway.execution.persisted_documents import Malformed
 from services.gateway.execution.query_executor import QueryExecutor
-from services.gateway.graphql.subscriptions import Announces, Follows
-from services.gateway.readmodel.changes import Change, Changes
+from services.gateway.graphql.subscriptions import Announces, Follows, TellsOwn
+from services.gateway.readmodel.changes import NOTICES_MARKED, Change, Changes
 from services.gateway.readmodel.tables import TIMELINE
 from shared.platform.errors import Refused
 
@@ -37,7 +37,7 @@ class NoLongerAllowed(Exception):
 
 @dataclass(frozen=True)
 class _Subscribed:
-    source: Follows | Announces
+    source: Told
     arguments: Mapping[str, Any]
     key: str
     shape: Shape
@@ -59,7 +59,7 @@ class Subscriptions:
         source = subscribed.source
         apart = source.by_line if isinstance(source, Follows) else ()
         with self._changes.listening(
-            lambda change: announced_id(source, change, subscribed.arguments), apart
+            lambda change: announced_id(source, change, subscribed.arguments, caller.account.id), apart
         ) as listener:
             await self._check(subscribed, caller)
             while True:
@@ -89,14 +89,17 @@ class Subscriptions:
             raise NoLongerAllowed
         return current.account
 
-    async def _sees(self, source: Follows | Announces, account: Account, changed_id: UUID, change: Change) -> bool:
+    async def _sees(self, source: Told, account: Account, changed_id: UUID, change: Change) -> bool:
         """Whether a query would show what changed: a push nothing appears for would tell that there is something."""
-        if isinstance(source, Announces):
+        if isinstance(source, Announces) or change.kind == NOTICES_MARKED:
             return True
+        if isinstance(source, TellsOwn):
+            return await self._is_shown(source.shown_as, changed_id, account)
+        schema = self._engine.schema
         if change.kind in source.by_line and change.aggregate_id != changed_id:
-            return await self._is_shown(TIMELINE, change.event_id, account)
-        return await self._is_shown(source.table, changed_id, account)
+            return await self._is_shown(shown_as(schema, TIMELINE), change.event_id, account)
+        return await self._is_shown(shown_as(schema, source.table), changed_id, account)
 
-    async def _is_shown(self, table: Table, row_id: UUID, account: Account) -> bool:
-        plan = self._compiler.row(shown_as(self._engine.schema, table), RoleAccess(account.roles))
+    async def _is_shown(self, type_name: str, row_id: UUID, account: Account) -> bool:
+        plan = self._compiler.row(type_name, RoleAccess(account.roles))
         return await self._queries.sees(plan, row_id, account)

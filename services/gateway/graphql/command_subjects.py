@@ -14,6 +14,8 @@ from shared.contracts.base import Command
 
 OTHER_IDS: Mapping[str, str] = {
     "id": "what the gateway itself decides about: an event that was parked, an account",
+    "notice_ids": "the viewer's own notices: nobody else's are found by them",
+    "reply_to_id": "a note: the service looks for it in the case that is named",
     "search_id": "a search, of which the trail keeps what it answered",
     "payment_id": "the payment itself, so that it is made once",
     "return_id": "the return of money itself, so that it is recorded once",

@@ -1,4 +1,4 @@
-"""What a subscription tells: the id of a row that has changed, or that something happened which is about nobody."""
+"""What a subscription tells: the id of a row that changed, that something about nobody happened, or a notice."""
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -27,3 +27,10 @@ class Announces(Source):
     """What is about no person, whenever `tells` answers an id."""
 
     tells: Callable[[Change], UUID | None]
+
+
+@dataclass(frozen=True)
+class TellsOwn(Source):
+    """The id of what was made for the subscriber's account, where the type that shows it shows it."""
+
+    shown_as: str

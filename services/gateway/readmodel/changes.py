@@ -67,6 +67,10 @@ Concerns = Callable[[Change], UUID | None]
 """What a listener wants to know of: the id that changed, or None."""
 
 
+NOTICE_MADE = "NoticeMade"
+NOTICES_MARKED = "NoticesMarked"
+
+
 class FellBehind(Exception):
     """A listener did not keep up; it must ask for everything again."""
 
@@ -86,6 +90,20 @@ async def announce_cards(connection: AsyncConnection, persons: Mapping[UUID, boo
         for person_id, exercise in persons.items()
     ]
     await _notify(connection, changes)
+
+
+async def announce_notices(connection: AsyncConnection, accounts: Mapping[UUID, UUID]) -> None:
+    """The same for notices, with the account each is for."""
+    await _notify(connection, [_of_account(NOTICE_MADE, id, account) for id, account in accounts.items()])
+
+
+async def announce_marked(connection: AsyncConnection, account_id: UUID) -> None:
+    """An account has read some of its notices, or has not."""
+    await _notify(connection, [_of_account(NOTICES_MARKED, new_id(), account_id)])
+
+
+def _of_account(kind: str, id: UUID, account_id: UUID) -> list[object]:
+    return [str(id), kind, str(account_id), 0, None, None, None, False]
 
 
 async def _notify(connection: AsyncConnection, changes: Sequence[list[object]]) -> None:

@@ -135,7 +135,7 @@ def actor_of(delivery: Delivery) -> UUID | None:
 
 
 def _is_id(name: str) -> bool:
-    return name == "id" or name.endswith(("_id", "_by", "_by_agency", "_keys"))
+    return name == "id" or name.endswith(("_id", "_ids", "_by", "_by_agency", "_keys"))
 
 
 def _is_fact(value: object) -> bool:

@@ -18,12 +18,19 @@ OF_DONORS = {"donors": "id", "reports": "donor_id"}
 """Tables in which every row is one donor's, and the column that says whose."""
 LIKE_PERSONS = frozenset({"persons", "steps"})
 """They say themselves whose they are, so that nobody has to be looked up."""
+OF_ACCOUNTS = frozenset({"notices"})
+"""Tables in which every row is one account's, about a person: no part of what is made from events alone."""
 STAFF = frozenset({"operations", "courses", "households", "imports", "import_problems", "import_unread"})
 
 # A scalar subquery, since the planner would rather hash all persons than look up fifty for an EXISTS.
 OF_A_PERSON = f"({REACH} = 'all' OR (SELECT true FROM persons WHERE persons.id = person_id))"  # noqa: S608  # constant names
 OF_A_REPORT = (
     f"({REACH} = 'all' OR '{EVERY_DONOR}' = ANY({DONORS}) OR (SELECT true FROM reports WHERE reports.id = report_id))"  # noqa: S608  # constant names
+)
+# Whoever sees everybody sees nobody else's: only what is no viewer's reading is not hidden.
+OF_AN_ACCOUNT = (
+    f"CASE WHEN {VIEWER} IS NULL THEN {REACH} = 'all' ELSE account_id = {VIEWER}"  # noqa: S608  # constant names
+    " AND coalesce((SELECT true FROM persons WHERE persons.id = person_id), false) END"
 )
 OF_STAFF = f"({REACH} IN ('all', 'team', 'own'))"
 OF_ANYBODY = f"({REACH} IN ('all', 'team', 'own', 'published'))"
@@ -49,6 +56,8 @@ def policy_of(table: str) -> str:
         return OF_A_REPORT
     if table in PUBLISHED:
         return OF_ANYBODY
+    if table in OF_ACCOUNTS:
+        return OF_AN_ACCOUNT
     return OF_STAFF if table in STAFF else OF_A_PERSON
 
 

@@ -124,14 +124,14 @@ def _kind(table: Table, column: str) -> str:
 
 
 def _carried(kind: str) -> str:
-    return "text" if kind in ("JSONB", "TEXT[]") else kind
+    return "text" if kind in ("JSONB", "TEXT[]", "UUID[]") else kind
 
 
 def _read(name: str, kind: str) -> str:
     if kind == "JSONB":
         return f'CAST("{name}" AS jsonb)'
-    if kind == "TEXT[]":
-        return f'ARRAY(SELECT jsonb_array_elements_text(CAST("{name}" AS jsonb)))'
+    if kind in ("TEXT[]", "UUID[]"):
+        return f'CAST(ARRAY(SELECT jsonb_array_elements_text(CAST("{name}" AS jsonb))) AS {kind})'
     if kind in ENDS_OF_TIME:
         first, last = ENDS_OF_TIME[kind]
         return f"""CASE "{name}" WHEN '-infinity' THEN {first} WHEN 'infinity' THEN {last} ELSE "{name}" END"""

@@ -170,6 +170,25 @@ async def test_case_note_is_written_once(world: World) -> None:
                 await world.do(command)
 
 
+async def test_a_note_answers_one_of_its_case_and_says_whom_it_mentions(world: World) -> None:
+    case, other = await open_case(world), await open_case(world)
+    first, colleague = new_id(), new_id()
+    note = {"case_id": case["id"], "note": cases.CaseNote(text="Seen today")}
+    await world.do(cases.AddCaseNote(note_id=first, **note))
+    await world.do(
+        cases.AddCaseNote(note_id=new_id(), **note, reply_to_id=first, mentioned_ids=[colleague, STAFF.id, colleague])
+    )
+    *_, said, answer = await world.events(UUID(str(case["id"])))
+    assert isinstance(said, cases.CaseNoteAdded)
+    assert (said.reply_to_id, said.mentioned_ids) == (None, [])
+    assert isinstance(answer, cases.CaseNoteAdded)
+    assert (answer.reply_to_id, answer.mentioned_ids) == (first, [colleague, STAFF.id])
+    for unknown in ({**note, "reply_to_id": new_id()}, {**note, "case_id": other["id"], "reply_to_id": first}):
+        with pytest.raises(NotFound) as refused:
+            await world.do(cases.AddCaseNote(note_id=new_id(), **unknown))
+        assert refused.value.field == "reply_to_id"
+
+
 async def test_erasure_empties_case_notes_and_refuses_new_ones(world: World) -> None:
     case = await open_case(world)
     command = cases.AddCaseNote(note_id=new_id(), case_id=case["id"], note=cases.CaseNote(text="Something"))

@@ -2,7 +2,17 @@
 
 from sqlalchemy import Index, Table
 
-from services.gateway.readmodel.columns import code, identity, moment, person, reference, sealed, staff, version
+from services.gateway.readmodel.columns import (
+    code,
+    identity,
+    moment,
+    person,
+    reference,
+    sealed,
+    staff,
+    staff_members,
+    version,
+)
 from services.gateway.readmodel.tables import metadata
 
 CALLED_NO_MORE = "'erased-' || right(replace(CAST(id AS text), '-', ''), 12)"
@@ -17,5 +27,6 @@ Index(None, CASES.c.crisis_id, CASES.c.opened_at, CASES.c.id)
 Index(None, CASES.c.caseworker_id, CASES.c.opened_at, CASES.c.id)
 CASE_NOTES = Table(
     "case_notes", metadata, identity("note_id"), reference("case_id", index=True), person(index=True),
-    staff("author_id"), sealed("note"), moment("added_at"),
+    staff("author_id"), sealed("note"), moment("added_at"), staff_members("mentioned_ids"),
+    reference("reply_to_id", "case_notes"),
 )  # fmt: skip

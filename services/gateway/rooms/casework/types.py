@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import strawberry
+
 from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import (
@@ -47,6 +49,11 @@ class CaseNote(Node):
 
     author: Account | None = sourced(One(C1, "{row}.id = {parent}.author_id"))
     added_at: datetime = column(C1)
+    reply_to_id: strawberry.ID | None = column(C1, description="The note that it answers.")
+    mentioned: list[Account] = sourced(
+        Many(C1, "{row}.id = ANY({parent}.mentioned_ids)", order="{row}.name, {row}.id"),
+        description="Whose attention it asks for; in its text each stands as `@{id}`.",
+    )
     text: str | None = sourced(
         Opened(C3, "note", path="text", content=SealedNote), description="Null when sealed to the viewer."
     )

@@ -1,6 +1,6 @@
 """Follow-ups, attempts at contact, and reviews of the committee: rows made from events."""
 
-from services.gateway.readmodel.projection_registry import Projections
+from services.gateway.readmodel.projection_registry import Projections, actor_of
 from services.gateway.readmodel.rows import Row, row, row_from_event
 from services.gateway.rooms.monitoring.tables import CONTACT_ATTEMPTS, FOLLOW_UPS, REVIEWS
 from shared.contracts.reintegration.v1 import (
@@ -19,7 +19,6 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
-PROJECTIONS.copies(REVIEWS, ReviewDocketed)
 PROJECTIONS.copies_with_status(
     FOLLOW_UPS, {FollowUpScheduled: FollowUpStatus.SCHEDULED, FollowUpRecorded: FollowUpStatus.RECORDED}
 )
@@ -30,6 +29,13 @@ PROJECTIONS.sets_status(
         ReturneeUnreachable: FollowUpStatus.UNREACHABLE,
     },
 )
+
+
+@PROJECTIONS.of(ReviewDocketed)
+def review_docketed(event: ReviewDocketed, delivery: Delivery) -> list[Row]:
+    """Who asked the committee is told what it decides."""
+    by = {"version": delivery.sequence, "docketed_by": actor_of(delivery)}
+    return [row_from_event(REVIEWS, event.review_id, event, **by)]
 
 
 @PROJECTIONS.of(ContactAttempted)

@@ -32,7 +32,8 @@ REVIEWS = Table(
     "reviews", metadata, identity("review_id"), version(), reference("journey_id", index=True),
     person(index=True), code("subject"), reference("subject_id", "grants", "journeys", "follow_ups"),
     moment("docketed_at"), moment("due_at"), code("decision"), codes("reasons"), moment("decided_at"),
-    code("proposed_outcome"), staff("decided_by"), code("correction_reason"), moment("corrected_at"),
+    code("proposed_outcome"), staff("docketed_by"), staff("decided_by"), code("correction_reason"),
+    moment("corrected_at"),
 )  # fmt: skip
 Index(None, REVIEWS.c.due_at, REVIEWS.c.id)
 Index("ix_reviews_undecided", REVIEWS.c.due_at, REVIEWS.c.id, postgresql_where=REVIEWS.c.decided_at.is_(None))

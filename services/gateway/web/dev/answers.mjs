@@ -102,16 +102,23 @@ export function makeAnswers(world, publish) {
     Object.assign(account, to, { version: account.version + 1 });
     return { __typename: "Done", id };
   };
+  const noticesOf = (account) => world.notices.filter(({ accountId }) => accountId === account.id);
   const commands = {
+    markNotices: ({ noticeIds, read }) => {
+      for (const notice of world.notices.filter(({ id }) => noticeIds.includes(id))) notice.read = read;
+      publish(noticeIds[0]);
+      return { __typename: "Done", id: noticeIds[0] };
+    },
     assignCase: ({ caseId, version, caseworkerId }) => {
       const file = caseOf(caseId);
       if (version !== file.version) return { __typename: "Conflict", current: file };
       Object.assign(file, { status: "ASSIGNED", caseworker: byId(world.accounts, caseworkerId) });
       return changed(file);
     },
-    addCaseNote: ({ noteId, caseId, note }) => {
+    addCaseNote: ({ noteId, caseId, note, mentionedIds = [], replyToId = null }) => {
       const file = caseOf(caseId);
-      file.notes.unshift({ id: noteId, author: world.accounts[1], addedAt: new Date(world.now).toISOString(), text: note });
+      const mentioned = world.accounts.filter(({ id }) => mentionedIds.includes(id));
+      file.notes.push({ id: noteId, author: world.accounts[1], addedAt: new Date(world.now).toISOString(), text: note, replyToId, mentioned });
       return changed(file);
     },
     closeCase: () => ({ __typename: "Rejected", code: "assistance_is_open", message: "Assistance is open", field: null }),
@@ -213,7 +220,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "MakeRequest", "CheckGate"],
+        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "MakeRequest", "CheckGate", "MarkNotices"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
@@ -222,6 +229,7 @@ export function makeAnswers(world, publish) {
       crises: () => world.crises,
       agencies: () => world.agencies,
       caseworkers: () => world.accounts.slice(0, 4),
+      colleagues: (_, __, { account }) => world.accounts.slice(0, 6).filter(({ id }) => id !== account.id),
       places: () => [],
       needCodes: (_, { language }) => world.needCodes(language),
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
@@ -272,6 +280,11 @@ export function makeAnswers(world, publish) {
       accounts: () => world.accounts,
       deadlineRules: () => world.deadlineRules,
       deadlines: () => world.deadlines,
+      notices: (_, { first, after, unread }, { account }) => page(noticesOf(account).filter(({ read }) => !unread || !read), first, after),
+      unreadNotices: (_, __, { account }) => {
+        const unread = noticesOf(account).filter(({ read }) => !read);
+        return [...new Set(unread.map(({ kind }) => kind))].map((kind) => ({ kind, count: 0, madeUp: unread.filter((one) => one.kind === kind).length }));
+      },
       parkedEvents: (_, { first, after }) => page(world.parked, first, after),
     },
     Person: {

@@ -25,7 +25,7 @@ export function giveCase(world, person, index) {
   };
   person.cases.push({
     __typename: "Case", id: id(), version: 4, person, status: index % 4 ? "ASSIGNED" : "OPEN", urgency: person.urgency ?? "MEDIUM", openedAt: at(-59), caseworker: index % 4 ? pick(world.accounts.slice(1, 3)) : null,
-    assistance: services.length ? [assistance] : [], notes: [{ id: id(), author: world.accounts[1], addedAt: at(-12), text: index % 2 ? "Called twice; prefers to be reached after sunset." : null }],
+    assistance: services.length ? [assistance] : [], notes: [{ replyToId: null, mentioned: [], id: id(), author: world.accounts[1], addedAt: at(-12), text: index % 2 ? "Called twice; prefers to be reached after sunset." : null }],
     permittedActions: ["AssignCase", "AddCaseNote", "CloseCase", "ReleaseCase"],
   });
 }

@@ -71,9 +71,23 @@ export function makeWorld() {
   world.imports = [makeImport(world)];
   world.reports = [makeReport(world), makeSmallReport(world)];
   world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), kind: "KEY_MISSING", reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
+  world.notices = makeNotices(world);
   world.audit = makeTrail(world);
   makeDeadlines(world);
   return world;
+}
+
+const KINDS = ["CASE_ASSIGNED", "NOTE_ADDED", "REQUEST_ESCALATED", "URGENCY_RAISED", "COMMITTEE_DECIDED"];
+
+/** Some for everybody who sees people: what a role is not told does not matter to the screen. */
+function makeNotices(world) {
+  const told = world.accounts.filter(({ role }) => !["DONOR", "ADMINISTRATOR"].includes(role));
+  return told.flatMap((account, place) =>
+    KINDS.flatMap((kind, index) => [0, 5].map((later) => ({
+      __typename: "Notice", id: world.random.id(), accountId: account.id, kind, at: at(-1 - later - index), read: later > 0 && index > 1, exercise: true,
+      actor: kind === "REQUEST_ESCALATED" ? null : world.accounts[3], person: world.people[place + index + later],
+    }))).sort((one, other) => Date.parse(other.at) - Date.parse(one.at)),
+  );
 }
 
 function makeHouseholds(world) {

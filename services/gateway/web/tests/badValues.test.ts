@@ -23,6 +23,7 @@ const forms: [string, Field[]][] = [
 /** Commands without an action, each with the reason. */
 const LEFT_OUT: Partial<Record<Command, string>> = {
   DecideReview: "the docket shows the decision beside the evidence, not in a dialog (docket/Decision.tsx)",
+  MarkNotices: "buttons of the list of notices (notices/useMark.ts)",
   RecordAttendance: "a box for every session of the register (training/AttendanceTable.tsx)",
   RegisterHousehold: "a household is made with its first person (registration/PersonStep.tsx)",
   RegisterPerson: "a step of registration, after the search (registration/PersonStep.tsx)",
@@ -36,7 +37,7 @@ const BAD: Partial<Record<Field["kind"], string[]>> = {
   moment: ["2026-02-31T10:00", "tomorrow", "2026-11-22T25:61"],
 };
 const GOOD: Record<Field["kind"], Value> = {
-  age: "7 months", number: null, money: "1500", moment: "2026-11-22T02:00", text: "Words", prose: "Words\nand more 🙂", date: "2026-11-22",
+  age: "7 months", number: null, money: "1500", moment: "2026-11-22T02:00", text: "Words", prose: "Words\nand more 🙂", mentioning: "Ask @{0f0e6a3c-0000-4000-8000-000000000000}", date: "2026-11-22",
   country: "GN", place: "AB01", zone: "", reading: "", countries: ["GN"], nationalities: ["GN"], codes: [], choice: "", yesno: true, decide: true, maybe: true,
 };
 const good = (field: Field): Value => {

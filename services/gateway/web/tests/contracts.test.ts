@@ -59,6 +59,12 @@ describe("words for what the schema can say", () => {
     for (const { name } of listed.getValues()) expect(english["codes"]?.[list], `${list}.${name}`).toHaveProperty(name);
   });
 
+  it("has a sentence for every notice", () => {
+    const type = schema.getType("NoticeKind");
+    if (!isEnumType(type)) throw new Error("NoticeKind is no enum");
+    expect(Object.keys(english["notices"]?.["kinds"] ?? {}).sort()).toEqual(type.getValues().map(({ name }) => name).sort());
+  });
+
   it("has a name for every section", () => {
     const type = schema.getType("Section");
     if (!isEnumType(type)) throw new Error("Section is no enum");

@@ -27,6 +27,7 @@ const LEFT_OUT: Partial<Record<Command, string>> = {
   GrantSharing: "the agency is told at once",
   HoldSeat: "no reason to give a seat back says that it was a slip; the person would be said to have declined",
   MakeRequest: "partners hear that a case was opened",
+  MarkNotices: "its button stands beside it",
   NameHead: "agencies the household is shared with hear of it",
   NamePayee: "when the payee was named is part of what whoever pays compares",
   PayTranche: "money has left the house",

@@ -4,6 +4,8 @@ from datetime import datetime
 from typing import Annotated, ClassVar
 from uuid import UUID
 
+from pydantic import Field
+
 from shared.contracts.base import (
     C1,
     C3,
@@ -47,12 +49,15 @@ class ReleaseCase(CasesCommand):
 
 
 class AddCaseNote(CasesCommand):
-    """Append a note; notes are never changed."""
+    """Append a note, or answer one of the same case; notes are never changed."""
 
     allowed: ClassVar[When] = When(case={CaseStatus.OPEN, CaseStatus.ASSIGNED})
     note_id: Id
     case_id: Id
     note: Annotated[CaseNote, C3]
+    mentioned_ids: Annotated[list[UUID], C1] = Field(default=[], max_length=20)
+    """Accounts whose attention it asks for; in its text each stands as `@{id}`."""
+    reply_to_id: Annotated[UUID | None, C1] = None
 
 
 class CloseCase(CasesCommand):
@@ -122,6 +127,9 @@ class CaseNoteAdded(CaseEvent):
     note: Annotated[Sealed[CaseNote], C3]
     author_id: Annotated[UUID, C1]
     added_at: Annotated[datetime, C1]
+    mentioned_ids: Annotated[list[UUID], C1] = Field(default=[])
+    reply_to_id: Annotated[UUID | None, C1] = None
+    """The note of the same case that it answers."""
 
 
 class CaseClosed(CaseEvent):

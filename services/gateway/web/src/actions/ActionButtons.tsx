@@ -7,7 +7,7 @@ import { Icon } from "@/elements/Icon";
 import { Menu, MenuItem } from "@/elements/Menu";
 import { isInterrupted, resumeForm } from "@/session/drafts";
 import type { Props as Asked } from "./ActionDialog";
-import { draftKey, type Action } from "./action";
+import { draftKey, wordsOf, type Action } from "./action";
 import { NextCommand, nextFirst } from "./nextCommand";
 import classes from "./actions.module.css";
 
@@ -60,7 +60,7 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
           className={action.destructive ? classes.destructive : undefined}
           onClick={() => begin(action)}
         >
-          {t(`${action.command}.button`)}
+          {t(`${wordsOf(action)}.button`)}
         </Button>
       ))}
       {behind.length > 0 && (
@@ -73,7 +73,7 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
         >
           {behind.map((action) => (
             <MenuItem key={action.command} className={action.destructive ? classes.destructive : undefined} onClick={() => begin(action)}>
-              {t(`${action.command}.button`)}
+              {t(`${wordsOf(action)}.button`)}
             </MenuItem>
           ))}
         </Menu>

@@ -13,7 +13,7 @@ import { undoOf } from "./undo";
 import { useAnswers } from "./useAnswers";
 import { useUndo } from "./useUndo";
 import { ActionOutcome } from "./ActionOutcome";
-import { draftKey, newClientIds, inputOf, type Action } from "./action";
+import { draftKey, newClientIds, inputOf, wordsOf, type Action } from "./action";
 import classes from "./actions.module.css";
 
 export interface Props {
@@ -66,13 +66,13 @@ export function ActionDialog({ action, close }: Props) {
 
   return (
     <Dialog
-      title={t(`${action.command}.button`)}
+      title={t(`${wordsOf(action)}.button`)}
       close={close}
       closeLabel={t("close")}
       readFirst={(action.consequences?.length ?? 0) > 0}
     >
       <form onSubmit={submit} noValidate className={classes.form}>
-        <p className={classes.sentence}>{t(`${action.command}.sentence`)}</p>
+        <p className={classes.sentence}>{t(`${wordsOf(action)}.sentence`)}</p>
         {about && <p className={classes.about} data-about>{about}</p>}
         {action.change && <p className={classes.about}>{t("change", { ...action.change })}</p>}
         <Consequences consequences={action.consequences ?? []} agreed={agreed} agree={setAgreed} missing={missing} />
@@ -84,7 +84,7 @@ export function ActionDialog({ action, close }: Props) {
             {t("cancel")}
           </Button>
           <Button type="submit" loading={sending} color={action.destructive ? "brick" : "harbour"}>
-            {t(`${action.command}.button`)}
+            {t(`${wordsOf(action)}.button`)}
           </Button>
         </div>
       </form>

@@ -6,6 +6,7 @@ import { SearchedOne } from "@/elements/SearchedOne";
 import { useFormats } from "@/i18n/useFormats";
 import { CountriesField, CountryField, NationalitiesField } from "./CountryFields";
 import { amountOf, currencyOf, mustBeAnswered, readingChoices, zoneChoices, type Field, type Value, type Values } from "./fields";
+import { MentionField } from "./MentionField";
 import { PlaceField } from "./PlaceField";
 import { MomentField, ReadingField, ZoneField } from "./PlaceFields";
 import type { Shared } from "./sharedProps";
@@ -47,6 +48,8 @@ export function ActionField({ field, values, error, change, read }: Props) {
       return <PlaceField shared={shared} value={String(value ?? "")} change={change} />;
     case "prose":
       return <Textarea {...text} autosize minRows={3} onChange={(event) => change(event.currentTarget.value)} />;
+    case "mentioning":
+      return <MentionField shared={shared} value={String(value ?? "")} change={change} />;
     case "date":
       return <TextInput {...text} {...watched} type="date" onChange={(event) => change(event.currentTarget.value)} />;
     case "moment":

@@ -7,6 +7,8 @@ export interface Action {
   /** The command's name in the published language, for example `AssignCase`. */
   command: Command;
   fields: Field[];
+  /** Key of its button and sentence, where they differ from the command's. */
+  words?: string;
   /** Fields that are known: ids and the version the viewer is looking at. */
   input: Record<string, unknown>;
   /** Ids that the page makes, once per form, so that sending again changes nothing. */
@@ -50,6 +52,8 @@ type Described<Name extends Command> = Partial<Omit<Action, "command" | "input" 
 
 /** One command as its room describes it: what is known of its input, what the form asks, what it does to people. */
 export const action = <Name extends Command>(command: Name, description: Described<Name>): Action => ({ command, fields: [], input: {}, ...description });
+
+export const wordsOf = ({ command, words = command }: Action): string => words;
 
 export const permitted = (actions: Action[], permittedActions: readonly string[]): Action[] =>
   actions.filter((action) => permittedActions.includes(action.command));

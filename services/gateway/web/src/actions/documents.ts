@@ -18,6 +18,10 @@ export const DonorsDocument = graphql(`
   query Donors { donors { id name currency exercise } }
 `);
 
+export const ColleaguesDocument = graphql(`
+  query Colleagues($personId: UUID!) { colleagues(personId: $personId) { id name role } }
+`);
+
 export const CourseChoicesDocument = graphql(`
   query CourseChoices($country: String) { courses(country: $country) { id title exercise startsOn places taken } }
 `);

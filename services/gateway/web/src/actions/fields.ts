@@ -45,6 +45,8 @@ export type Field =
   | (Base & { kind: "zone"; country?: string; of?: string; initial?: string })
   /** An age is typed in years, or for small children in months or weeks. */
   | (Base & { kind: "text" | "prose" | "date" | "country" | "age" | "place"; initial?: string })
+  /** Prose in which `@` picks a colleague, who stands in the answer as `@{id}` (`mentions.ts`). */
+  | (Base & { kind: "mentioning"; initial?: string })
   /** Whole, typed in the digits of any script; `null` at the beginning means that it may be left empty. */
   | (Base & { kind: "number"; min: number; max: number; initial?: number | null })
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
@@ -210,7 +212,7 @@ export function answered(fields: readonly Field[], values: Values, name: string,
 }
 
 /** Fields of commands that a form asks under another name. */
-const MEANT: Record<string, string> = { on: "bornOn", year: "bornYear", ageMonths: "age" };
+const MEANT: Record<string, string> = { on: "bornOn", year: "bornYear", ageMonths: "age", mentionedIds: "note" };
 
 /** The field of the form that a refusal's field means: `profile.given_name` is `givenName`. */
 export function fieldNamed(fields: readonly Field[], refused: string | null): string | null {

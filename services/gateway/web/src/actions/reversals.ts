@@ -49,6 +49,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   HandOverPerson: "never",
   HoldSeat: "ReleaseSeat",
   MakeRequest: "WithdrawRequest",
+  MarkNotices: "again",
   NameHead: "again",
   NamePayee: "again",
   OfferCourse: "never",

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { NoticesProvider } from "@/elements/Notices";
 import { fetched } from "@/elements/fetched";
 import { Loading, Failed } from "@/elements/Waiting";
+import { withMessages } from "@/i18n";
 import { directionOf } from "@/i18n/languages";
 import { OtherAccount } from "@/signin/OtherAccount";
 import { SessionProvider, useSession } from "@/session/SessionProvider";
@@ -14,7 +15,12 @@ import { theme } from "@/theme/theme";
 
 const Inside = fetched(async () => (await import("./Inside")).Inside, Loading);
 
-const SignInAgain = fetched<Ended>(async () => (await import("@/signin/SignInAgain")).SignInAgain);
+/** They are in the first file; only their words are not, which whoever is signed in needs no more. */
+const outside = withMessages("signin", () => Promise.resolve({ SignIn, OtherAccount }));
+const Entering = fetched(async () => (await outside()).SignIn, Loading);
+const Changing = fetched<{ session: Session }>(async () => (await outside()).OtherAccount, Loading);
+const again = withMessages("signin", () => import("@/signin/SignInAgain"));
+const SignInAgain = fetched<Ended>(async () => (await again()).SignInAgain);
 
 const NOWHERE = /^#?\/?$/;
 /** Whoever comes to a screen by its address is signed in already, most likely. */
@@ -53,9 +59,9 @@ function Entrance() {
     case "unreachable":
       return <Failed again={askAgain} />;
     case "out":
-      return <SignIn />;
+      return <Entering />;
     case "other":
-      return <OtherAccount session={state.session} />;
+      return <Changing session={state.session} />;
     case "in":
     case "ended":
       return (

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useCaseworkerOptions } from "@/actions/useChoices";
 import { Chip, type Tone } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
+import { fetched } from "@/elements/fetched";
 import { Panel } from "@/elements/Panel";
 import type { CaseFileFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
@@ -11,6 +12,8 @@ import { assistanceActions, caseActions } from "./actions";
 import { Deliveries } from "./Deliveries";
 import { summed } from "./summed";
 import classes from "./casework.module.css";
+
+const Notes = fetched(async () => (await import("./Notes")).Notes);
 
 const tones: Record<string, Tone> = { OPEN: "amber", ASSIGNED: "brand", CLOSED: "plain" };
 
@@ -37,7 +40,7 @@ export function CasePanel({ file }: { file: CaseFileFragment }) {
       {file.assistance.map((assistance) => (
         <AssistanceBlock key={assistance.id} assistance={assistance} />
       ))}
-      <Notes file={file} />
+      {file.notes.length > 0 && <Notes file={file} />}
     </Panel>
   );
 }
@@ -75,27 +78,6 @@ function AssistanceBlock({ assistance }: { assistance: CaseFileFragment["assista
       {assistance.level > 0 && assistance.escalatesAt && <p className={classes.quiet}>{t("assistance.escalates", { at: moment(assistance.escalatesAt) })}</p>}
       <Deliveries assistance={assistance} />
       <ActionButtons actions={assistanceActions(assistance, codes)} shown={3} primary />
-    </section>
-  );
-}
-
-function Notes({ file }: { file: CaseFileFragment }) {
-  const { t } = useTranslation("casework");
-  const { moment } = useFormats();
-  if (file.notes.length === 0) return null;
-  return (
-    <section className={classes.block}>
-      <h3>{t("notes.title")}</h3>
-      <ul className={classes.notes}>
-        {file.notes.map((note) => (
-          <li key={note.id}>
-            {note.text ? <p dir="auto">{note.text}</p> : <p className={classes.quiet}>{t("notes.sealed")}</p>}
-            <small>
-              {note.author && <bdi>{note.author.name}</bdi>} · {moment(note.addedAt)}
-            </small>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { CaseFileFragment } from "@/generated/graphql";
 import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { action, changeOf, permitted, type Action } from "@/actions/action";
+import { mentionedIn } from "@/actions/mentioned";
 
 type Assistance = CaseFileFragment["assistance"][number];
 
@@ -21,12 +22,7 @@ export function caseActions(file: CaseFileFragment, codes: Codes, caseworkers: O
   const become = (status: string) => changeOf(codes, "caseStatus", file.status, status);
   const actions: Action[] = [
     ...assignActions(file, caseworkers, { about: answers, change: become("ASSIGNED"), before: takenBack(file) }),
-    action("AddCaseNote", {
-      fields: [{ kind: "prose", name: "note", required: true }],
-      input: { caseId: file.id },
-      clientIds: ["noteId"],
-      about: answers,
-    }),
+    noteAction({ caseId: file.id }, answers),
     action("CloseCase", {
       fields: [{ kind: "choice", name: "reason", options: codes.options("caseClosure"), required: true }],
       input,
@@ -38,6 +34,21 @@ export function caseActions(file: CaseFileFragment, codes: Codes, caseworkers: O
   ];
   return permitted(actions, file.permittedActions);
 }
+
+const NOTE: Field[] = [{ kind: "mentioning", name: "note", required: true }];
+
+const noteAction = (input: { caseId: string; replyToId?: string }, about: string): Action =>
+  action("AddCaseNote", {
+    fields: NOTE,
+    input,
+    clientIds: ["noteId"],
+    shape: (collected) => ({ ...collected, mentionedIds: mentionedIn(String(collected["note"])) }),
+    about,
+  });
+
+/** `said` is what is answered, in the reader's words. */
+export const answerActions = (file: Pick<CaseFileFragment, "id" | "permittedActions">, noteId: string, said: string): Action[] =>
+  permitted([{ ...noteAction({ caseId: file.id, replyToId: noteId }, said), words: "AnswerNote" }], file.permittedActions);
 
 /** Who gives a case away reaches it no more and cannot take it back; who may take it from anybody can. */
 const takenBack = ({ caseworker, permittedActions }: CaseFileFragment): Action["before"] =>

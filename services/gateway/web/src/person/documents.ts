@@ -9,7 +9,7 @@ graphql(`
       id version services urgency status level dueAt escalatesAt startedAt completedAt met permittedActions
       deliveries { id serviceCode modality quantity deliveredAt correctionReason correctedAt permittedActions }
     }
-    notes { id addedAt text author { id name } }
+    notes { id addedAt text replyToId author { id name } mentioned { id name } }
   }
 `);
 

@@ -4,11 +4,13 @@ import { Button } from "@mantine/core";
 import { fetched } from "@/elements/fetched";
 import { Icon } from "@/elements/Icon";
 import { isDialogOpen } from "@/elements/pageKeys";
+import { withMessages } from "@/i18n";
 import { remembered, type Entry, type Screen } from "./entries";
 import { typeAhead } from "./typedAhead";
 import classes from "./search.module.css";
 
-const SearchDialog = fetched(async () => (await import("./SearchDialog")).SearchDialog);
+const load = withMessages("search", () => import("./SearchDialog"));
+const SearchDialog = fetched(async () => (await load()).SearchDialog);
 
 const NOTHING_TYPED = () => "";
 
@@ -35,7 +37,7 @@ function useShortcut(open: () => void): void {
 
 /** Search from anywhere. What was gone to is remembered in memory, for as long as this account is signed in. */
 export function Search({ screens }: { screens: readonly Screen[] }) {
-  const { t } = useTranslation("search");
+  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const recent = useRef<Entry[]>([]);
   const typedAhead = useRef(NOTHING_TYPED);
@@ -62,7 +64,7 @@ export function Search({ screens }: { screens: readonly Screen[] }) {
         onClick={begin}
       >
         <Icon name="search" />
-        <span className={classes.openerWords}>{t("title")}</span>
+        <span className={classes.openerWords}>{t("searchEverywhere")}</span>
         <kbd className={classes.key} aria-hidden="true">{isApple ? "⌘K" : "Ctrl K"}</kbd>
       </Button>
       {open && (

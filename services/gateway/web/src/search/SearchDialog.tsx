@@ -50,7 +50,7 @@ export function SearchDialog({ screens, recent, opened, typedAhead, close }: Pro
   };
 
   return (
-    <Dialog title={t("title")} close={close} closeLabel={t("common:close")} atTop>
+    <Dialog title={t("common:searchEverywhere")} close={close} closeLabel={t("common:close")} atTop>
       <TextInput
         size="md"
         className={classes.field}

@@ -12,7 +12,7 @@ import { Menu, MenuItem, MenuLabel } from "@/elements/Menu";
 import { Wordmark } from "@/elements/Wordmark";
 import classes from "./shell.module.css";
 
-export function Header({ search }: { search: ReactNode }) {
+export function Header({ search, bell }: { search: ReactNode; bell: ReactNode }) {
   return (
     <header className={classes.header}>
       <div className={classes.headerMark}>
@@ -20,6 +20,7 @@ export function Header({ search }: { search: ReactNode }) {
       </div>
       {search}
       <div className={classes.headerTools}>
+        {bell}
         <LanguageMenu />
         <AccountMenu />
       </div>

@@ -10,7 +10,7 @@ import { useWaiting } from "./useWaiting";
 import classes from "./shell.module.css";
 
 /** The frame around every screen. Going to another screen moves the focus to it, so that it is read out. */
-export function Shell({ search }: { search: ReactNode }) {
+export function Shell({ search, bell }: { search: ReactNode; bell: ReactNode }) {
   const { t } = useTranslation();
   const waiting = useWaiting();
   const main = useRef<HTMLElement>(null);
@@ -30,7 +30,7 @@ export function Shell({ search }: { search: ReactNode }) {
       <SideBar waiting={waiting} />
       <div className={classes.body}>
         <ExerciseBanner />
-        <Header search={search} />
+        <Header search={search} bell={bell} />
         <main ref={main} tabIndex={-1} className={classes.main}>
           <PrintedLine />
           <Outlet />
