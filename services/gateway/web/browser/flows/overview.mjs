@@ -1,0 +1,29 @@
+// The overview, and what it shows by day and by place.
+import assert from "node:assert/strict";
+import { signIn } from "./steps.mjs";
+
+const heading = (page, name) => page.getByRole("heading", { level: 1, name }).waitFor();
+const sum = async (of) => ((await of.innerText()).match(/\d+/g) ?? []).reduce((all, figure) => all + Number(figure), 0);
+
+export const flows = {
+  async "a figure of the overview opens the list it is the length of"(page) {
+    await signIn(page, "supervisor");
+    await page.getByRole("link", { name: "Overview" }).first().click();
+    const alarm = page.getByRole("link", { name: /for whom something is overdue/ });
+    const figure = await sum(alarm);
+    assert.ok(figure > 0);
+    await alarm.click();
+    const lane = page.getByRole("group", { name: "By when" }).getByRole("button", { name: /^Overdue/ });
+    await lane.locator("b").waitFor();
+    assert.equal(await lane.getAttribute("aria-pressed"), "true");
+    assert.equal(await sum(lane), figure);
+  },
+
+  async "what is overdue on the docket is a list of its own, whose address can be handed on"(page) {
+    await signIn(page, "committee");
+    await page.goto("/#/docket?due=WEEK&subject=GRANT");
+    await page.getByText("Only what is due within seven days, or overdue").waitFor();
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await page.waitForURL(/docket\?subject=GRANT$/);
+  },
+};
