@@ -26,4 +26,19 @@ export const flows = {
     await page.getByRole("button", { name: "Show everything" }).click();
     await page.waitForURL(/docket\?subject=GRANT$/);
   },
+
+  async "the calendar goes on by a key, keeps its month in the address, and opens what stands in it"(page) {
+    await signIn(page, "coordinator");
+    await page.goto("/#/overview/calendar");
+    await heading(page, "Calendar");
+    await page.getByText("Month", { exact: true }).click();
+    await page.waitForURL(/view=MONTH/);
+    await page.locator("td[data-today]").waitFor();
+    await page.keyboard.press("j");
+    await page.waitForURL(/day=\d{4}-\d\d-01/);
+    await page.getByRole("button", { name: "Today" }).click();
+    await page.getByLabel("What is shown").selectOption("DEPARTURE");
+    await page.getByRole("table").getByRole("link").first().click();
+    await page.waitForURL(/evacuation\//);
+  },
 };

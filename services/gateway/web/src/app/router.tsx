@@ -6,6 +6,7 @@ import i18next from "i18next";
 import { readAddress } from "@/todo/address";
 import type { Address as AuditAddress } from "@/audit";
 import type { Address as DocketAddress } from "@/docket";
+import type { CalendarAddress } from "@/overview";
 import type { Address as EvacuationAddress } from "@/evacuation";
 import { withMessages } from "@/i18n";
 
@@ -27,6 +28,12 @@ const overview = createRoute({
   getParentRoute: () => root,
   path: "/overview",
   component: lazyRouteComponent(withMessages("overview", () => import("@/overview/OverviewScreen")), "OverviewScreen"),
+});
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: "/overview/calendar",
+  validateSearch: (raw: Record<string, unknown>): CalendarAddress => raw,
+  component: lazyRouteComponent(withMessages("overview", () => import("@/overview/calendar/CalendarScreen")), "CalendarScreen"),
 });
 const workload = createRoute({
   getParentRoute: () => root,
@@ -117,7 +124,7 @@ const records = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, overview, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
+    home, overview, calendar, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
     paper, passengers,
   ]),
   history: createHashHistory(),

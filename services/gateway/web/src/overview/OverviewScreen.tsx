@@ -1,3 +1,5 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
@@ -23,7 +25,7 @@ export function OverviewScreen() {
   const { data, failed, loading, refresh } = useLiveQuery(OverviewDocument, askedBy(viewer.sections));
   useLiveUpdates(PeopleChangedDocument, {}, refresh, CALM);
   return (
-    <Screen title={t("title")} lead={t(`lead.${viewer.role}`)}>
+    <Screen title={t("title")} lead={t(`lead.${viewer.role}`)} aside={<Views sections={viewer.sections} />}>
       {failed && <Failed again={refresh} />}
       {loading && <Loading />}
       {data && <Figures found={data} />}
@@ -40,6 +42,20 @@ function Figures({ found }: { found: OverviewQuery }) {
       <Coming found={found} />
       <Trend found={found} />
       {found.reports && <Published report={found.reports.edges[0]?.node} />}
+    </>
+  );
+}
+
+/** The same by day, and by place, for whoever has something that has one. */
+function Views({ sections }: { sections: readonly Section[] }) {
+  const { t } = useTranslation("overview");
+  return (
+    <>
+      {(sections.includes("TO_DO") || sections.includes("EVACUATION")) && (
+        <Button variant="default" renderRoot={(props) => <Link to="/overview/calendar" {...props} />}>
+          {t("calendar.title")}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,0 +1,1 @@
+export type { Address as CalendarAddress } from "./calendar/address";
