@@ -41,4 +41,18 @@ export const flows = {
     await page.getByRole("table").getByRole("link").first().click();
     await page.waitForURL(/evacuation\//);
   },
+
+  async "the map's list names every leg that is drawn, by its state"(page) {
+    await signIn(page, "coordinator");
+    await page.goto("/#/overview/map");
+    await heading(page, "Map of operations");
+    const list = page.getByRole("region", { name: "Legs" });
+    await list.getByRole("link").first().waitFor();
+    const drawn = page.locator("figure path[data-status]");
+    assert.equal(await drawn.count(), await list.getByRole("heading", { level: 3 }).count());
+    await page.getByLabel("State of the operation").selectOption("ARRIVED");
+    await page.waitForURL(/status=ARRIVED/);
+    assert.equal(await drawn.count(), 1);
+    assert.equal(await list.getByRole("link").count(), 1);
+  },
 };

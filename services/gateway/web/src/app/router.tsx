@@ -6,7 +6,7 @@ import i18next from "i18next";
 import { readAddress } from "@/todo/address";
 import type { Address as AuditAddress } from "@/audit";
 import type { Address as DocketAddress } from "@/docket";
-import type { CalendarAddress } from "@/overview";
+import type { CalendarAddress, MapAddress } from "@/overview";
 import type { Address as EvacuationAddress } from "@/evacuation";
 import { withMessages } from "@/i18n";
 
@@ -34,6 +34,12 @@ const calendar = createRoute({
   path: "/overview/calendar",
   validateSearch: (raw: Record<string, unknown>): CalendarAddress => raw,
   component: lazyRouteComponent(withMessages("overview", () => import("@/overview/calendar/CalendarScreen")), "CalendarScreen"),
+});
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/overview/map",
+  validateSearch: (raw: Record<string, unknown>): MapAddress => raw,
+  component: lazyRouteComponent(withMessages("overview", () => import("@/overview/map/MapScreen")), "MapScreen"),
 });
 const workload = createRoute({
   getParentRoute: () => root,
@@ -124,7 +130,7 @@ const records = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, overview, calendar, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
+    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
     paper, passengers,
   ]),
   history: createHashHistory(),

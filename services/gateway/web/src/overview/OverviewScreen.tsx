@@ -56,6 +56,11 @@ function Views({ sections }: { sections: readonly Section[] }) {
           {t("calendar.title")}
         </Button>
       )}
+      {sections.includes("EVACUATION") && (
+        <Button variant="default" renderRoot={(props) => <Link to="/overview/map" {...props} />}>
+          {t("map.title")}
+        </Button>
+      )}
     </>
   );
 }
