@@ -16,6 +16,7 @@ from graphql import (
 SAMPLES: dict[str, Any] = {
     "UUID": str(UUID(int=1)),
     "ID": str(UUID(int=1)),
+    "DateTime": "2026-11-29T00:00:00Z",
     "Int": 10,
     "String": "a",
     "Boolean": True,

@@ -24,18 +24,32 @@ from services.gateway.graphql.sources import (
     sourced,
 )
 from services.gateway.readmodel.colleagues import colleague
-from services.gateway.readmodel.tasks import listed
 from services.gateway.readmodel.values import Phase
 from services.gateway.rooms.administration.types import Exercise, ParkedEventConnection
 from services.gateway.rooms.agencies.types import Account, Agency
 from services.gateway.rooms.audit.types import AuditLineConnection, AuditTrailFilter
-from services.gateway.rooms.casework.types import Case, CaseConnection
+from services.gateway.rooms.casework.types import Case, CaseConnection, WeekCount, by_week
 from services.gateway.rooms.crises.types import Crisis, Place
 from services.gateway.rooms.deadlines.types import Deadline, DeadlineRule
-from services.gateway.rooms.evacuation.types import Operation, OperationConnection
+from services.gateway.rooms.evacuation.types import (
+    NARROWED,
+    OPERATION_COUNTS,
+    OPERATIONS,
+    SEAT_CANDIDATES,
+    Operation,
+    OperationConnection,
+    OperationCount,
+)
 from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.imports.types import Import, ImportConnection
-from services.gateway.rooms.monitoring.types import DocketCount, DocketFilter, Review, ReviewConnection
+from services.gateway.rooms.monitoring.types import (
+    DOCKET_COUNTS,
+    REVIEWS,
+    DocketCount,
+    DocketFilter,
+    Review,
+    ReviewConnection,
+)
 from services.gateway.rooms.notices.types import FIGURES as UNREAD_FIGURES
 from services.gateway.rooms.notices.types import NOTICES, UNREAD, NoticeConnection, UnreadCount
 from services.gateway.rooms.overrides.types import SharingOverrideConnection
@@ -44,6 +58,8 @@ from services.gateway.rooms.reports.types import Report, ReportConnection
 from services.gateway.rooms.returns.types import Journey
 from services.gateway.rooms.session.types import NeedCode, Viewer
 from services.gateway.rooms.todo.queue import (
+    BY_LANE,
+    BY_STEP,
     COUNTED,
     FIGURES,
     QUEUE,
@@ -51,9 +67,9 @@ from services.gateway.rooms.todo.queue import (
     QueueEntryConnection,
     QueueFilter,
     QueueOrder,
+    StepCount,
 )
-from services.gateway.rooms.todo.tasks import TASKS
-from services.gateway.rooms.todo.types import StepConnection, ToDoFilter
+from services.gateway.rooms.todo.types import TO_DO, StepConnection, ToDoFilter
 from services.gateway.rooms.todo.workload import Workload
 from services.gateway.rooms.training.types import Course
 from shared.contracts.base import C0, C1, C6, C7
@@ -119,31 +135,6 @@ CASES = Connected(
         "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
     },
 )
-DOCKET = Connected(
-    C1,
-    "due_at",
-    filters={"filter.subject": "{row}.subject = {value}", "filter.decided": "({row}.decided_at IS NOT NULL) = {value}"},
-)
-OPERATIONS = Connected(
-    C1,
-    "departs_at",
-    filters={
-        "crisis_id": "{row}.crisis_id = {value}",
-        "search": "position(lower(btrim({value})) IN lower({row}.name)) > 0",
-    },
-)
-TO_DO = Connected(
-    C1,
-    "sort_at",
-    listed(TASKS),
-    filters={
-        "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
-        "filter.person_id": "{row}.person_id = {value}",
-        "filter.kind": "{row}.kind = {value}",
-        "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
-        "filter.overdue": f"{overdue('{row}.due_at')} = {{value}}",
-    },
-)
 QUEUED = {"filter": Argument(QueueFilter | None, OPTIONAL), "utc_offset_minutes": Argument(int, 0)}
 """How far east of UTC the reader's clock is says when a day ends."""
 ORDERED = {
@@ -154,22 +145,6 @@ ORDERED = {
 COLLEAGUE = (
     "EXISTS (SELECT 1 FROM persons AS seen WHERE seen.id = {person_id}"  # noqa: S608  # fragments of our own
     f" AND {colleague('{row}', 'seen', '{agency}')} AND {{row}}.id <> {{viewer}})"
-)
-SEAT_CANDIDATES = Many(
-    C1,
-    # What was asked before an earlier case was closed was answered in that one, and who has arrived since was moved.
-    "{row}.status <> 'CLOSED' AND EXISTS (SELECT 1 FROM requests r JOIN operations o ON o.id = {operation_id}"
-    " WHERE r.person_id = {row}.person_id AND r.kind = 'EVACUATION' AND r.withdrawn_at IS NULL"
-    " AND r.made_at > coalesce((SELECT max(c.closed_at) FROM cases c"
-    " WHERE c.person_id = {row}.person_id AND c.id <> {row}.id), '-infinity')"
-    " AND coalesce(r.destination_country, o.destination_country) = o.destination_country"
-    " AND NOT EXISTS (SELECT 1 FROM movements m"
-    " WHERE m.person_id = {row}.person_id AND m.arrived_at >= r.made_at))"
-    " AND NOT EXISTS (SELECT 1 FROM movements m"
-    " WHERE m.person_id = {row}.person_id AND m.status IN ('HELD', 'CONFIRMED', 'BOARDED'))"
-    " AND {row}.crisis_id = (SELECT crisis_id FROM operations WHERE id = {operation_id})",
-    order="{row}.opened_at, {row}.id",
-    limit=100,
 )
 
 
@@ -216,8 +191,13 @@ class Query:
         arguments=PAGED | QUEUED | ORDERED,
     )
     queue_counts: list[LaneCount] = sourced(
-        Counted(C1, "QueueEntry", COUNTED, by="lane", figures=FIGURES),
+        Counted(C1, "QueueEntry", COUNTED, by=BY_LANE, figures=FIGURES),
         description="How many people stand in each lane of the queue; a lane without anybody is left out.",
+        arguments=QUEUED,
+    )
+    queue_step_counts: list[StepCount] = sourced(
+        Counted(C1, "QueueEntry", COUNTED, by=BY_STEP, figures=FIGURES),
+        description="The same by step: as many as the queue has where it is narrowed to the step and the lane.",
         arguments=QUEUED,
     )
     workload: list[Workload] = sourced(
@@ -253,12 +233,23 @@ class Query:
     cases: CaseConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         CASES, description="Newest first.", arguments=PAGED | {"filter": Argument(CaseFilter | None, OPTIONAL)}
     )
+    cases_opened: list[WeekCount] = sourced(
+        by_week("opened_at"), description="By week; a week without any is left out."
+    )
+    cases_closed: list[WeekCount] = sourced(
+        by_week("closed_at"), description="By week; a week without any is left out."
+    )
     case: Case | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     imports: ImportConnection = sourced(Connected(C1, "received_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
     import_: Import | None = sourced(One(C1, BY_ID), name="import", arguments={"id": Argument(UUID)})
     operations: OperationConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         OPERATIONS,
-        arguments=PAGED | {"crisis_id": Argument(UUID | None, OPTIONAL), "search": Argument(str | None, OPTIONAL)},
+        arguments=PAGED | NARROWED,
+    )
+    operation_counts: list[OperationCount] = sourced(
+        OPERATION_COUNTS,
+        description="How many operations have each status.",
+        arguments=NARROWED,
     )
     operation: Operation | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     seat_candidates: list[Case] = sourced(
@@ -278,10 +269,10 @@ class Query:
     )
     donors: list[Donor] = sourced(Many(C0, order="{row}.name, {row}.id", usual=25))
     docket: ReviewConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
-        DOCKET, description="Due first.", arguments=PAGED | {"filter": Argument(DocketFilter | None, OPTIONAL)}
+        REVIEWS, description="Due first.", arguments=PAGED | {"filter": Argument(DocketFilter | None, OPTIONAL)}
     )
     docket_counts: list[DocketCount] = sourced(
-        Counted(C1, "Review", DOCKET, by="subject"),
+        DOCKET_COUNTS,
         description="How many items the docket has of each kind.",
         arguments={"filter": Argument(DocketFilter | None, OPTIONAL)},
     )

@@ -15,7 +15,18 @@ from services.gateway.compiler.printing import Node, SqlType
 from services.gateway.compiler.rows import SeenRows, Wanted, from_rows
 from services.gateway.compiler.scope import Place
 from services.gateway.compiler.selection import Selected
-from services.gateway.compiler.tree import Aliased, Column, Integer, JsonObject, Ordering, Select, Text, all_of, filled
+from services.gateway.compiler.tree import (
+    Aliased,
+    Column,
+    Integer,
+    Items,
+    JsonObject,
+    Ordering,
+    Select,
+    Text,
+    all_of,
+    filled,
+)
 from services.gateway.graphql.fields import declaration
 from services.gateway.graphql.sources import Connected, Counted, Rows
 
@@ -138,18 +149,19 @@ def page(objects: Objects, source: Connected, place: Place) -> Node:
 
 
 def counted(objects: Objects, source: Counted, place: Place) -> Node:
-    """How many rows a list would have, by a column."""
+    """How many rows a list would have, by what they say."""
     compilation, arguments = objects.compilation, Arguments(objects.compilation, place)
     node = compilation.document.schema.get_type(source.node)
     wanted = Wanted(source.listed.join, arguments.bind_or_null, place.seen)
     rows = from_rows(compilation, node, wanted, place.inner)  # type: ignore[arg-type]  # an object type
     where = all_of([rows.where, *_filters(source.listed, arguments, rows)])
-    by = Column(rows.scope.row or "", source.by)
+    by = {name: compilation.fill(sql, rows.scope) for name, sql in source.by.items()}
     conditions = {name: compilation.fill(sql, rows.scope) for name, sql in source.figures.items()}
-    figures = [Aliased(filled(FIGURE, condition=one), name) for name, one in conditions.items()]
-    grouped = Select((Aliased(by, "by"), *figures), rows.source, where, group=by)
+    columns = by | {name: filled(FIGURE, condition=one) for name, one in conditions.items()}
+    values = tuple(Aliased(one, name) for name, one in columns.items())
+    grouped = Select(values, rows.source, where, group=Items(tuple(by.values())))
     of = object_of(place.field)
-    parts: Mapping[str, Node] = {source.by: Column("c", "by")} | {name: Column("c", name) for name in conditions}
+    parts: Mapping[str, Node] = {name: Column("c", name) for name in columns}
     chosen = compilation.document.select(of, place.selected.inner)
     one = JsonObject({one.key: parts.get(snake(one.name), Text(of.name)) for one in chosen})
     return Select((filled("coalesce(json_agg({one}), {empty})", one=one, empty=EMPTY),), Aliased(grouped, "c"))

@@ -14,6 +14,8 @@ BY_COMMAND = {
     Section.DOCKET: ("DecideReview",),
     Section.TRAINING: ("OfferCourse",),
 }
+HAVE_FIGURES = frozenset({Section.TO_DO, Section.DOCKET, Section.REPORTS})
+"""Of what waits in them, or of what a donor's money did, the overview has the figures."""
 REPORTS_BY_COMMAND = ("PublishReport",)
 READS_REPORTS = frozenset({"donor", "committee_member", "data_protection_officer"})
 
@@ -30,6 +32,8 @@ def sections_of(roles: Iterable[str], task_commands: Collection[str]) -> list[st
         sections.add(Section.REPORTS)
     if may_read(held, AUDIT_TRAIL):
         sections.add(Section.TRAIL)
+    if sections & HAVE_FIGURES:
+        sections.add(Section.OVERVIEW)
     if matrix().reach(held, C7):
         sections.add(Section.AUDIT)
     return [section.value for section in Section if section in sections]

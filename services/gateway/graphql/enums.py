@@ -51,6 +51,7 @@ class Language(StrEnum):
 class Section(StrEnum):
     """A part of the page, for the roles that work there."""
 
+    OVERVIEW = "OVERVIEW"
     TO_DO = "TO_DO"
     WORKLOAD = "WORKLOAD"
     PEOPLE = "PEOPLE"

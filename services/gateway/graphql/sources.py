@@ -107,14 +107,15 @@ class Connected(Source):
 
 @dataclass(frozen=True)
 class Counted(Source):
-    """How many rows of a type a list would have, by a column of theirs: objects with that column and the figures.
+    """How many rows of a type a list would have, by what they say: objects with that and the figures.
 
-    Each figure counts the rows of which its SQL is true.
+    `by` is SQL over the row; one that says several counts under each of them. Each figure counts the rows of which its
+    SQL is true.
     """
 
     node: str
     listed: Connected
-    by: str
+    by: Mapping[str, str]
     figures: Mapping[str, str] = field(default_factory=lambda: {"count": EVERY_ROW})
 
 

@@ -6,9 +6,11 @@ import strawberry
 
 from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink
+from services.gateway.graphql.overdue import time_of
 from services.gateway.graphql.sources import (
     PAGED,
     Connected,
+    Counted,
     Many,
     Node,
     One,
@@ -18,6 +20,7 @@ from services.gateway.graphql.sources import (
     node,
     permitted,
     sourced,
+    value,
 )
 from services.gateway.rooms.agencies.types import Account
 from services.gateway.rooms.assistance.types import Assistance
@@ -89,3 +92,28 @@ class Case(Node):
 
 
 CaseConnection = connection_of(Case)
+
+
+@value(C1)
+class WeekCount:
+    """Of how many cases it happened in a week: this is 0, the seven days until now; of the real, and of an exercise."""
+
+    weeks_ago: int
+    count: int
+    made_up: int
+
+
+WEEKS = 8
+MADE_UP = "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.is_exercise)"
+
+
+def by_week(moment: str) -> Counted:
+    """Of cases of whoever was not erased, by the week in which it happened: the last eight, by the clock of each."""
+    at, now = f"{{row}}.{moment}", time_of()
+    return Counted(
+        C1,
+        "Case",
+        Connected(C1, moment, f"{at} > {now} - interval '{WEEKS} weeks' AND {at} <= {now} AND {PRESENT.sql}"),
+        by={"weeks_ago": f"floor(extract(epoch FROM {now} - {at}) / 604800)::int"},
+        figures={"count": f"NOT {MADE_UP}", "made_up": MADE_UP},
+    )

@@ -1,11 +1,17 @@
 """Evacuation operations and the movements of people in them."""
 
 from datetime import datetime
+from uuid import UUID
+
+import strawberry
 
 from services.gateway.graphql.actions import Action, Condition, by_another
 from services.gateway.graphql.links import CaseLink, OperationLink, PersonLink
-from services.gateway.graphql.overdue import time_of
+from services.gateway.graphql.overdue import overdue, time_of
 from services.gateway.graphql.sources import (
+    Argument,
+    Connected,
+    Counted,
     Expression,
     Many,
     Node,
@@ -15,6 +21,7 @@ from services.gateway.graphql.sources import (
     node,
     permitted,
     sourced,
+    value,
 )
 from services.gateway.rooms.crises.types import Crisis
 from shared.contracts.base import C1
@@ -61,6 +68,8 @@ NOT_WHO_RECORDED_BOARDING = Condition(
     "not who recorded the boarding", by_another("boarding_by", BoardPerson, DepartOperation)
 )
 """Four eyes: nobody says alone where somebody is, and is not."""
+IS_LATE = f"({{row}}.status IN ('PLANNED', 'FROZEN') AND {overdue('{row}.departs_at', OF_CRISIS)})"
+"""Its departure is past, and nobody has said that it left."""
 DEPARTURE_TO_COME = Condition("departure to come", f"{{row}}.departs_at > {time_of(OF_CRISIS)}")
 
 
@@ -226,3 +235,56 @@ class Operation(Node):
 
 
 OperationConnection = connection_of(Operation)
+
+
+@value(C1)
+class OperationCount:
+    """How many operations have a status: real ones, and beside them those of an exercise."""
+
+    status: OperationStatus
+    count: int
+    made_up: int
+
+
+MADE_UP = "EXISTS (SELECT 1 FROM crises c WHERE c.id = {row}.crisis_id AND c.is_exercise)"
+OPERATIONS = Connected(
+    C1,
+    "departs_at",
+    filters={
+        "crisis_id": "{row}.crisis_id = {value}",
+        "search": "position(lower(btrim({value})) IN lower({row}.name)) > 0",
+        "late": f"{IS_LATE} = {{value}}",
+        "departs_from": "{row}.departs_at >= {value}",
+        "departs_before": "{row}.departs_at < {value}",
+    },
+)
+NARROWED = {
+    "crisis_id": Argument(UUID | None, strawberry.UNSET),
+    "search": Argument(str | None, strawberry.UNSET),
+    "late": Argument(bool | None, strawberry.UNSET),
+    "departs_from": Argument(datetime | None, strawberry.UNSET),
+    "departs_before": Argument(datetime | None, strawberry.UNSET),
+}
+OPERATION_COUNTS = Counted(
+    C1,
+    "Operation",
+    OPERATIONS,
+    by={"status": "{row}.status"},
+    figures={"count": f"NOT {MADE_UP}", "made_up": MADE_UP},
+)
+SEAT_CANDIDATES = Many(
+    C1,
+    # What was asked before an earlier case was closed was answered in that one, and who has arrived since was moved.
+    "{row}.status <> 'CLOSED' AND EXISTS (SELECT 1 FROM requests r JOIN operations o ON o.id = {operation_id}"
+    " WHERE r.person_id = {row}.person_id AND r.kind = 'EVACUATION' AND r.withdrawn_at IS NULL"
+    " AND r.made_at > coalesce((SELECT max(c.closed_at) FROM cases c"
+    " WHERE c.person_id = {row}.person_id AND c.id <> {row}.id), '-infinity')"
+    " AND coalesce(r.destination_country, o.destination_country) = o.destination_country"
+    " AND NOT EXISTS (SELECT 1 FROM movements m"
+    " WHERE m.person_id = {row}.person_id AND m.arrived_at >= r.made_at))"
+    " AND NOT EXISTS (SELECT 1 FROM movements m"
+    " WHERE m.person_id = {row}.person_id AND m.status IN ('HELD', 'CONFIRMED', 'BOARDED'))"
+    " AND {row}.crisis_id = (SELECT crisis_id FROM operations WHERE id = {operation_id})",
+    order="{row}.opened_at, {row}.id",
+    limit=100,
+)

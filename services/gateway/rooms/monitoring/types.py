@@ -8,6 +8,8 @@ from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import GrantLink, JourneyLink, PersonLink
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import (
+    Connected,
+    Counted,
     Document,
     Expression,
     Many,
@@ -125,13 +127,34 @@ class Review(Node):
 
 ReviewConnection = connection_of(Review)
 
+REVIEWS = Connected(
+    C1,
+    "due_at",
+    filters={
+        "filter.subject": "{row}.subject = {value}",
+        "filter.decided": "({row}.decided_at IS NOT NULL) = {value}",
+        "filter.due_within_days": overdue("({row}.due_at - make_interval(days => greatest(0, least(366, {value}))))"),
+    },
+)
+
 
 @value(C1)
 class DocketCount:
-    """How many items of a kind."""
+    """How many items of a kind: about real people, and beside them those of an exercise."""
 
     subject: ReviewSubject
     count: int
+    made_up: int
+
+
+MADE_UP = "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.is_exercise)"
+DOCKET_COUNTS = Counted(
+    C1,
+    "Review",
+    REVIEWS,
+    by={"subject": "{row}.subject"},
+    figures={"count": f"NOT {MADE_UP}", "made_up": MADE_UP},
+)
 
 
 @strawberry.input(description="Which part of the docket.")
@@ -140,3 +163,6 @@ class DocketFilter:
 
     subject: ReviewSubject | None = strawberry.UNSET
     decided: bool | None = strawberry.UNSET
+    due_within_days: int | None = strawberry.field(
+        default=strawberry.UNSET, description="Due within so many days, a year at most, or overdue; 0: overdue."
+    )

@@ -73,7 +73,7 @@ def _microseconds(moment: str) -> str:
 ROWS = f"""(
 WITH mine AS (
     SELECT {{row}}.person_id, min({{row}}.due_at) AS due_at, min({{row}}.sort_at) AS sort_at,
-        array_agg({{row}}.kind::text) AS kinds
+        array_agg(DISTINCT {{row}}.kind::text) AS kinds
     FROM steps AS {{row}} WHERE {listed(TASKS)} GROUP BY {{row}}.person_id
 ),
 waiting AS (
@@ -205,6 +205,18 @@ class LaneCount:
     made_up: int
 
 
+@value(C1)
+class StepCount:
+    """For how many people of a lane a step waits, among whatever else is due to them: real ones, and an exercise's."""
+
+    kind: StepKind  # type: ignore[valid-type]  # made from the tasks
+    lane: Lane
+    count: int
+    made_up: int
+
+
+BY_LANE = {"lane": "{row}.lane"}
+BY_STEP = {"kind": "unnest({row}.kinds)", **BY_LANE}
 FIGURES = {"count": "NOT {row}.is_exercise", "made_up": "{row}.is_exercise"}
 
 

@@ -8,7 +8,8 @@ import strawberry
 
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.overdue import overdue
-from services.gateway.graphql.sources import Expression, One, column, connection_of, node, sourced, value
+from services.gateway.graphql.sources import Connected, Expression, One, column, connection_of, node, sourced, value
+from services.gateway.readmodel.tasks import listed
 from services.gateway.rooms.todo.tasks import TASKS
 from shared.contracts.base import C0, C1
 
@@ -54,3 +55,21 @@ class ToDoFilter:
     kind: StepKind | None = strawberry.UNSET  # type: ignore[valid-type]  # made from the tasks
     assigned_to_me: bool | None = strawberry.UNSET
     overdue: bool | None = strawberry.UNSET
+    due_from: datetime | None = strawberry.UNSET
+    due_before: datetime | None = strawberry.UNSET
+
+
+TO_DO = Connected(
+    C1,
+    "sort_at",
+    listed(TASKS),
+    filters={
+        "filter.crisis_id": "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.crisis_id = {value})",
+        "filter.person_id": "{row}.person_id = {value}",
+        "filter.kind": "{row}.kind = {value}",
+        "filter.assigned_to_me": "({row}.caseworker_id IS NOT DISTINCT FROM {viewer}) = {value}",
+        "filter.overdue": f"{overdue('{row}.due_at')} = {{value}}",
+        "filter.due_from": "{row}.due_at >= {value}",
+        "filter.due_before": "{row}.due_at < {value}",
+    },
+)

@@ -14,6 +14,10 @@ const widths = Object.fromEntries(Object.entries(known).filter(([name]) => wante
 
 const screens = [
   { name: "todo", role: "CASEWORKER", path: "#/todo" },
+  { name: "overview", role: "SUPERVISOR", path: "#/overview" },
+  { name: "published", role: "DONOR", path: "#/overview" },
+  { name: "calendar", role: "EVACUATION_COORDINATOR", path: "#/overview/calendar?view=MONTH" },
+  { name: "map", role: "EVACUATION_COORDINATOR", path: "#/overview/map" },
   { name: "workload", role: "SUPERVISOR", path: "#/workload" },
   { name: "people", role: "SUPERVISOR", path: "#/people" },
   { name: "person", role: "CASEWORKER", path: "#/people", open: "[data-row='2']" },

@@ -64,6 +64,28 @@ const queued = (world, { filter, sort, descending, byHousehold }) => {
   return rows.map((row) => ({ row, at: first.get(row.householdId) })).sort((one, other) => one.at - other.at).map(({ row }) => row);
 };
 
+/** How many rows say the same, the real beside those of an exercise. */
+const counted = (rows, by, isMadeUp) => {
+  const counts = new Map();
+  for (const row of rows) {
+    const key = JSON.stringify(by(row));
+    const before = counts.get(key) ?? { ...by(row), count: 0, madeUp: 0 };
+    counts.set(key, isMadeUp(row) ? { ...before, madeUp: before.madeUp + 1 } : { ...before, count: before.count + 1 });
+  }
+  return [...counts.values()];
+};
+
+const docketed = (world, filter) =>
+  world.reviews.filter(({ decision, subject, dueAt }) =>
+    (!!decision === !!filter?.decided) && (!filter?.subject || subject === filter.subject) &&
+    (filter?.dueWithinDays === undefined || Date.parse(dueAt) < world.now + filter.dueWithinDays * DAYS));
+
+const moved = (world, { search, late, departsFrom, departsBefore }) =>
+  world.operations.filter(({ name, departsAt, status }) =>
+    name.toLowerCase().includes((search ?? "").toLowerCase()) &&
+    (!late || (["PLANNED", "FROZEN"].includes(status) && Date.parse(departsAt) < world.now)) &&
+    (!departsFrom || departsAt >= departsFrom) && (!departsBefore || departsAt < departsBefore));
+
 /** As intake and the gateway do: the beginnings of two names, or a number as it is written. */
 const isSearched = ({ profile, reference }, text) => {
   const words = `${profile.givenName} ${profile.familyName}`.toLowerCase().split(/\s+/);
@@ -235,14 +257,16 @@ export function makeAnswers(world, publish) {
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
       queue: (_, { first, after, ...asked }) => page(queued(world, asked), first, after),
       queueCounts: (_, { filter }) => {
-        const counts = new Map();
-        for (const { lane, person } of queued(world, { filter })) {
-          const before = counts.get(lane) ?? { lane, count: 0, madeUp: 0 };
-          counts.set(lane, { ...before, [person.exercise ? "madeUp" : "count"]: before[person.exercise ? "madeUp" : "count"] + 1 });
-        }
-        return [...counts.values()];
+        return counted(queued(world, { filter }), ({ lane }) => ({ lane }), ({ person }) => person.exercise);
       },
-      docketCounts: () => [{ subject: "GRANT", count: world.reviews.filter(({ decision }) => !decision).length }],
+      queueStepCounts: (_, { filter }) => {
+        const kinds = (row) => new Set(row.waitingStep ? [row.waitingStep] : row.steps.map(({ kind }) => kind));
+        const rows = queued(world, { filter }).flatMap((row) => [...kinds(row)].map((kind) => ({ ...row, kind })));
+        return counted(rows, ({ kind, lane }) => ({ kind, lane }), ({ person }) => person.exercise);
+      },
+      docketCounts: (_, { filter }) => counted(docketed(world, filter), ({ subject }) => ({ subject }), ({ person }) => person.exercise),
+      casesOpened: () => [0, 1, 2, 4, 7].map((weeksAgo) => ({ weeksAgo, count: 9 - weeksAgo, madeUp: weeksAgo % 3 })),
+      casesClosed: () => [0, 2, 3, 6].map((weeksAgo) => ({ weeksAgo, count: 2 + weeksAgo, madeUp: 0 })),
       workload: () =>
         [null, ...world.accounts.slice(0, 4)].map((caseworker, index) => ({
           id: caseworker?.id ?? "00000000-0000-0000-0000-000000000000", caseworker, exercise: index > 2, people: 41 - 8 * index, lifeSaving: index, overdue: 12 - 3 * index,
@@ -251,7 +275,10 @@ export function makeAnswers(world, publish) {
         })),
       toDo: (_, { first, after, filter }) => {
         const asked = world.people.filter((person) => (!filter?.personId || (person.id === filter.personId && person.next && laneOf(person, world.now) !== "WAITING_FOR_OTHERS")) && matches(person, filter ?? {}));
-        return page(steps(asked), first, after);
+        const { kind, dueFrom, dueBefore } = filter ?? {};
+        const listed = steps(asked).filter((step) =>
+          (!kind || step.kind === kind) && (!dueFrom || (step.dueAt ?? "") >= dueFrom) && (!dueBefore || (step.dueAt ?? "9") < dueBefore));
+        return page(listed, first, after);
       },
       person: (_, { id }) => byId(world.people, id),
       findPersons: (_, { input }) =>
@@ -266,13 +293,13 @@ export function makeAnswers(world, publish) {
           .map((person) => ({ band: "LIKELY", searchId: null, reasons: [], person })),
       imports: (_, { first, after }) => page(world.imports, first, after),
       import: (_, { id }) => byId(world.imports, id),
-      operations: (_, { first, after, search = "" }) =>
-        page(world.operations.filter(({ name }) => name.toLowerCase().includes((search ?? "").toLowerCase())), first, after),
+      operations: (_, { first, after, ...asked }) => page(moved(world, asked), first, after),
+      operationCounts: (_, asked) => counted(moved(world, asked), ({ status }) => ({ status }), ({ crisis }) => crisis.exercise),
       operation: (_, { id }) => byId(world.operations, id),
       seatCandidates: () => everyone("cases").filter((file) => file.person.movements.length === 0).slice(0, 40),
       courses: () => world.courses,
       donors: () => world.donors,
-      docket: (_, { first, after, filter }) => page(world.reviews.filter((review) => (!!review.decision === !!filter?.decided) && (!filter?.subject || review.subject === filter.subject)), first, after),
+      docket: (_, { first, after, filter }) => page(docketed(world, filter), first, after),
       review: (_, { id }) => byId(world.reviews, id),
       reports: (_, { first, after }) => page(world.reports, first, after),
       report: (_, { id }) => byId(world.reports, id),

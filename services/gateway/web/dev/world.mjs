@@ -3,18 +3,18 @@ import { at, makePerson, now, seeded } from "./people.mjs";
 import { makeTrail } from "./trail.mjs";
 import { giveCase, giveConsents, giveJourney, giveMovement, timelineOf } from "./files.mjs";
 
-const ALL_SECTIONS = ["TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
+const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
 const roles = {
-  intake_officer: ["TO_DO", "PEOPLE", "REGISTER", "IMPORTS"],
-  caseworker: ["TO_DO", "PEOPLE", "REGISTER", "EVACUATION"],
+  intake_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "REGISTER", "IMPORTS"],
+  caseworker: ["OVERVIEW", "TO_DO", "PEOPLE", "REGISTER", "EVACUATION"],
   supervisor: ALL_SECTIONS,
-  evacuation_coordinator: ["TO_DO", "PEOPLE", "EVACUATION"],
-  reintegration_officer: ["TO_DO", "PEOPLE", "TRAINING"],
-  finance_officer: ["TO_DO", "PEOPLE", "REPORTS"],
-  committee_member: ["DOCKET"],
-  donor: ["REPORTS"],
-  data_protection_officer: ["PEOPLE", "TRAIL", "AUDIT"],
+  evacuation_coordinator: ["OVERVIEW", "TO_DO", "PEOPLE", "EVACUATION"],
+  reintegration_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "TRAINING"],
+  finance_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "REPORTS"],
+  committee_member: ["OVERVIEW", "DOCKET"],
+  donor: ["OVERVIEW", "REPORTS"],
+  data_protection_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "TRAIL", "AUDIT"],
   administrator: ["AUDIT"],
 };
 

@@ -5,6 +5,9 @@ import { Home } from "./Home";
 import i18next from "i18next";
 import { readAddress } from "@/todo/address";
 import type { Address as AuditAddress } from "@/audit";
+import type { Address as DocketAddress } from "@/docket";
+import type { CalendarAddress, MapAddress } from "@/overview";
+import type { Address as EvacuationAddress } from "@/evacuation";
 import { withMessages } from "@/i18n";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
@@ -13,13 +16,30 @@ const home = createRoute({ getParentRoute: () => root, path: "/", component: Hom
 const people = createRoute({
   getParentRoute: () => root,
   path: "/people",
-  component: lazyRouteComponent(() => import("@/people/PeopleScreen"), "PeopleScreen"),
+  component: lazyRouteComponent(withMessages("records", () => import("@/people/PeopleScreen")), "PeopleScreen"),
 });
 const toDo = createRoute({
   getParentRoute: () => root,
   path: "/todo",
   validateSearch: readAddress,
   component: lazyRouteComponent(() => import("@/todo/ToDoScreen"), "ToDoScreen"),
+});
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/overview",
+  component: lazyRouteComponent(withMessages("overview", () => import("@/overview/OverviewScreen")), "OverviewScreen"),
+});
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: "/overview/calendar",
+  validateSearch: (raw: Record<string, unknown>): CalendarAddress => raw,
+  component: lazyRouteComponent(withMessages("overview", () => import("@/overview/calendar/CalendarScreen")), "CalendarScreen"),
+});
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/overview/map",
+  validateSearch: (raw: Record<string, unknown>): MapAddress => raw,
+  component: lazyRouteComponent(withMessages("overview", () => import("@/overview/map/MapScreen")), "MapScreen"),
 });
 const workload = createRoute({
   getParentRoute: () => root,
@@ -59,6 +79,7 @@ const anImport = createRoute({
 const evacuation = createRoute({
   getParentRoute: () => root,
   path: "/evacuation",
+  validateSearch: (raw: Record<string, unknown>): EvacuationAddress => raw,
   component: lazyRouteComponent(() => import("@/evacuation/EvacuationScreen"), "EvacuationScreen"),
 });
 const operation = createRoute({
@@ -79,6 +100,7 @@ const training = createRoute({
 const docket = createRoute({
   getParentRoute: () => root,
   path: "/docket",
+  validateSearch: (raw: Record<string, unknown>): DocketAddress => raw,
   component: lazyRouteComponent(withMessages("docket", () => import("@/docket/DocketScreen")), "DocketScreen"),
 });
 const reports = createRoute({
@@ -109,7 +131,7 @@ const records = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
+    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
     paper, passengers,
   ]),
   history: createHashHistory(),

@@ -1,14 +1,16 @@
-import { SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ListFileButton } from "@/actions/ListFileButton";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { usePages } from "@/connection/usePages";
+import { Callout } from "@/elements/Callout";
 import { Screen } from "@/elements/Panel";
 import { useListKeys } from "@/elements/useListKeys";
 import { ListState, EmptyState } from "@/elements/Waiting";
-import type { ReviewSubject } from "@/generated/graphql";
 import { useCodes } from "@/actions/useCodes";
+import { dueOf, filterOf, isDecided, subjectOf, type Address } from "./address";
 import { DocketChangedDocument, DocketDocument } from "./documents";
 import { Queue } from "./Queue";
 import { ReviewFile } from "./ReviewFile";
@@ -18,10 +20,12 @@ import classes from "./docket.module.css";
 export function DocketScreen() {
   const { t } = useTranslation("docket");
   const codes = useCodes();
-  const [subject, setSubject] = useState("");
-  const [decided, setDecided] = useState("open");
+  const address = useSearch({ from: "/docket" });
+  const navigate = useNavigate({ from: "/docket" });
+  const change = (part: Address) => void navigate({ search: { ...address, ...part }, replace: true });
   const [chosen, setChosen] = useState<string | null>(null);
-  const filter = { decided: decided === "decided", ...(subject && { subject: subject as ReviewSubject }) };
+  const filter = filterOf(address);
+  const due = isDecided(address) ? undefined : dueOf(address);
   const pages = usePages(DocketDocument, { first: 50, filter }, (data) => data.docket);
   useLiveUpdates(DocketChangedDocument, {}, pages.refresh);
   const at = pages.nodes.findIndex((review) => review.id === chosen);
@@ -39,25 +43,32 @@ export function DocketScreen() {
         <>
           <SegmentedControl
             aria-label={t("state")}
-            value={decided}
-            onChange={setDecided}
+            value={isDecided(address) ? "DECIDED" : ""}
+            onChange={(state) => change({ state: state || undefined })}
             data={[
-              { value: "open", label: t("open") },
-              { value: "decided", label: t("decided") },
+              { value: "", label: t("open") },
+              { value: "DECIDED", label: t("decided") },
             ]}
           />
           <SegmentedControl
             aria-label={t("subject")}
-            value={subject}
-            onChange={setSubject}
+            value={subjectOf(address) ?? ""}
+            onChange={(subject) => change({ subject: subject || undefined })}
             data={[{ value: "", label: t("all") }, ...codes.options("reviewSubject")]}
           />
           <ListFileButton list="docket" variables={{ filter }} />
         </>
       }
     >
+      {due && (
+        <Callout tone="sky" title={t(`due.${due}`)}>
+          <Button size="xs" variant="default" className="on-screen" onClick={() => change({ due: undefined })}>
+            {t("everything")}
+          </Button>
+        </Callout>
+      )}
       <ListState pages={pages}>
-        <EmptyState title={t(decided === "open" ? "allDecided" : "noneDecided")} />
+        <EmptyState title={t(isDecided(address) ? "noneDecided" : due ? "noneDue" : "allDecided")} />
       </ListState>
       {here && (
         <div className={classes.bench}>

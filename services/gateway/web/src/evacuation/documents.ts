@@ -10,8 +10,8 @@ graphql(`
 `);
 
 export const OperationsDocument = graphql(`
-  query Operations($first: Int!, $after: String, $crisisId: UUID) {
-    operations(first: $first, after: $after, crisisId: $crisisId) {
+  query Operations($first: Int!, $after: String, $crisisId: UUID, $late: Boolean) {
+    operations(first: $first, after: $after, crisisId: $crisisId, late: $late) {
       edges { node { ...OperationCard } }
       pageInfo { hasNextPage endCursor }
     }

@@ -1,3 +1,4 @@
+export type { Address } from "./address";
 export { checkActions, movementActions, seatActions } from "./actions";
 export { hasGone, movementTone, objects, openingOf, seatOf, wasChecked } from "./movement";
 export { MovementPanel } from "./MovementPanel";

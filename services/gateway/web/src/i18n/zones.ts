@@ -66,3 +66,6 @@ export const zoneLabel = (zone: string): string => zone.replaceAll("_", " ");
 
 /** Whether two zones show the same time at a moment. */
 export const sameClock = (at: string, one: string, other: string): boolean => wallClock(Date.parse(at), one) === wallClock(Date.parse(at), other);
+
+/** The day on which it is a moment in a zone, as `2026-03-29`. */
+export const dayOn = (at: string, zone: string): string => wallClock(Date.parse(at), zone).slice(0, 10);

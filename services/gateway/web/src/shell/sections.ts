@@ -2,6 +2,7 @@ import type { Role, Section } from "@/generated/graphql";
 import type { IconName } from "@/elements/Icon";
 
 export const addressOf: Record<Section, string> = {
+  OVERVIEW: "/overview",
   TO_DO: "/todo",
   WORKLOAD: "/workload",
   PEOPLE: "/people",
@@ -16,6 +17,7 @@ export const addressOf: Record<Section, string> = {
 };
 
 export const iconOf: Record<Section, IconName> = {
+  OVERVIEW: "overview",
   TO_DO: "todo",
   WORKLOAD: "reports",
   PEOPLE: "people",
@@ -31,14 +33,15 @@ export const iconOf: Record<Section, IconName> = {
 
 const workOf: Partial<Record<Role, Section>> = {
   EVACUATION_COORDINATOR: "EVACUATION",
+  FINANCE_OFFICER: "OVERVIEW",
   COMMITTEE_MEMBER: "DOCKET",
   DONOR: "REPORTS",
   DATA_PROTECTION_OFFICER: "TRAIL",
   ADMINISTRATOR: "AUDIT",
 };
 
-/** Where the role's work waits; the first section it has otherwise. */
+/** Where the role's work waits; otherwise the first section in which something is done. */
 export function startOf(role: Role, sections: readonly Section[]): Section | undefined {
   const own = workOf[role];
-  return own && sections.includes(own) ? own : sections[0];
+  return own && sections.includes(own) ? own : (sections.find((one) => one !== "OVERVIEW") ?? own);
 }

@@ -1,0 +1,2 @@
+export type { Address as CalendarAddress } from "./calendar/address";
+export type { Address as MapAddress } from "./map/address";

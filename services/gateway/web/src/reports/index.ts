@@ -1,0 +1,1 @@
+export { grandTotal } from "./table";
