@@ -1,6 +1,6 @@
 // What is printed.
 import assert from "node:assert/strict";
-import { openFirst, seePeople, signIn, visible } from "./steps.mjs";
+import { endCookie, openFirst, seePeople, signIn, visible } from "./steps.mjs";
 
 /** What is seen in print: nothing to click, nothing wider or higher than its paper, dark on light, and by whom and when. */
 async function onPaper(page) {
@@ -51,7 +51,7 @@ export const flows = {
     assert.match(await due.evaluate((time) => getComputedStyle(time, "::after").content), /\d/);
     await page.emulateMedia({ colorScheme: "dark", media: null });
     await page.keyboard.press("Escape");
-    await page.context().clearCookies();
+    await endCookie(page);
     await page.goto("about:blank");
     await signIn(page, "committee");
     await page.getByRole("heading", { name: "What there is to judge by" }).waitFor();

@@ -1,6 +1,6 @@
 // Who sits here, in which language, and what stays behind.
 import assert from "node:assert/strict";
-import { narrowed, openFirst, seePeople, signIn } from "./steps.mjs";
+import { narrowed, openFirst, seePeople, signIn, signInByHand } from "./steps.mjs";
 
 export const flows = {
   async "the language turns the page around"(page) {
@@ -28,7 +28,7 @@ export const flows = {
   },
 
   async "nothing about anybody stays in the browser"(page) {
-    await signIn(page, "caseworker");
+    await signInByHand(page, "caseworker");
     await seePeople(page);
     await narrowed(page, "Amina", () => page.getByRole("searchbox").fill("Amina"));
     await page.locator("[data-row='0']").click();

@@ -1,11 +1,26 @@
 // What people do again and again, by the words on things.
 export const cards = { intake: "Intake officer", caseworker: "Caseworker", supervisor: "Supervisor", committee: "Committee member", donor: "Donor", coordinator: "Evacuation coordinator", officer: "Data protection officer", administrator: "Administrator" };
 
+const roles = { intake: "INTAKE_OFFICER", caseworker: "CASEWORKER", supervisor: "SUPERVISOR", committee: "COMMITTEE_MEMBER", donor: "DONOR", coordinator: "EVACUATION_COORDINATOR", officer: "DATA_PROTECTION_OFFICER" };
+
+/** Somebody who signed in before, and opens the page. */
 export async function signIn(page, role) {
+  const { request } = page.context();
+  const accounts = await (await request.get("/auth/accounts")).json();
+  await request.post("/auth/sign-in", { data: { account: accounts.find((one) => one.role === roles[role]).id } });
+  await page.goto("/");
+  await page.getByRole("navigation").first().waitFor();
+}
+
+/** By a click on the sign-in page, of which other tabs hear. */
+export async function signInByHand(page, role) {
   await page.goto("/");
   await page.getByRole("button", { name: cards[role] }).click();
   await page.getByRole("navigation").first().waitFor();
 }
+
+/** The session ends as when its time is over. */
+export const endCookie = (page) => page.context().clearCookies({ name: "homeward-session" });
 
 export async function seePeople(page) {
   await page.goto("/#/people");
