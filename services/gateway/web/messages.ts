@@ -15,7 +15,10 @@ const LATE_MESSAGES = "virtual:late-messages";
  * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
 const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "imports", "paper", "workload"];
 const LATE_OWN: readonly string[] = ["docket", "records", "reports", "training"];
-export const LATE = [...LATE_WHOLE, ...LATE_OWN];
+/** What only the form of a command says comes with the first form, whichever room's command it is. */
+const FORMS = "forms";
+const SAID_BY_FORMS = /^actions:(?:[A-Z]\w*\.sentence$|consequences\.|agree\.)/;
+export const LATE = [...LATE_WHOLE, ...LATE_OWN, FORMS];
 
 /** One sentence, or one for each of the language's plural categories. */
 export type Wording = string | Record<string, string>;
@@ -46,6 +49,7 @@ const roomOf = (file: string): string => basename(dirname(file));
 export const wholeKey = (file: string, key: string): string => (key.includes(":") ? key : `${roomOf(file)}:${key}`);
 
 const lateRoomOf = (file: string, key: string): string | undefined => {
+  if (SAID_BY_FORMS.test(key)) return FORMS;
   const room = roomOf(file);
   return LATE_WHOLE.includes(room) || (LATE_OWN.includes(room) && key.startsWith(`${room}:`)) ? room : undefined;
 };
