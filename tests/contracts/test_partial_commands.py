@@ -47,6 +47,8 @@ STEPS = (
     "Find",
     "Freeze",
     "HandOver",
+    "Join",
+    "Leave",
     "Release",
     "Start",
     "Withdraw",

@@ -11,9 +11,12 @@ from services.intake.registration.handlers import (
     register_person,
 )
 from services.intake.registration.heads import name_head
+from services.intake.registration.joining import join_household, leave_household
 from shared.contracts.intake.v1 import (
     CorrectPerson,
     FindPersons,
+    JoinHousehold,
+    LeaveHousehold,
     NameHead,
     RecordCircumstances,
     RegisterHousehold,
@@ -29,6 +32,8 @@ ROOM = Room(
         CorrectPerson: correct_person,
         RecordCircumstances: record_circumstances,
         NameHead: name_head,
+        JoinHousehold: join_household,
+        LeaveHousehold: leave_household,
         FindPersons: find_persons,
     },
     recurring=[Recurring("age_bands", timedelta(hours=6), move_age_bands)],

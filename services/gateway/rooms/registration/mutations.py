@@ -1,7 +1,15 @@
 """What can be done: commands, and what shows their result."""
 
 from services.gateway.graphql.mutations import Mutation
-from shared.contracts.intake.v1 import CorrectPerson, NameHead, RecordCircumstances, RegisterHousehold, RegisterPerson
+from shared.contracts.intake.v1 import (
+    CorrectPerson,
+    JoinHousehold,
+    LeaveHousehold,
+    NameHead,
+    RecordCircumstances,
+    RegisterHousehold,
+    RegisterPerson,
+)
 
 MUTATIONS = (
     Mutation(RegisterHousehold, "Household"),
@@ -9,4 +17,6 @@ MUTATIONS = (
     Mutation(CorrectPerson, "Person"),
     Mutation(RecordCircumstances, "Person"),
     Mutation(NameHead, "Person"),
+    Mutation(JoinHousehold, "Person"),
+    Mutation(LeaveHousehold, "Person"),
 )

@@ -39,7 +39,9 @@ from shared.contracts.intake.v1 import (
     CorrectPerson,
     GiveConsent,
     GrantSharing,
+    JoinHousehold,
     KnownBy,
+    LeaveHousehold,
     MakeRequest,
     MatchBand,
     NameHead,
@@ -68,6 +70,7 @@ IN_A_HOUSEHOLD = Condition(
     "EXISTS (SELECT 1 FROM persons o"
     " WHERE o.household_id = {row}.household_id AND o.id <> {row}.id AND o.erased_at IS NULL)",
 )
+NOT_HEAD = Condition("not the head", "{row}.relationship <> 'HEAD'")
 NO_ERASURE_WAITS = Condition(
     "no erasure waits",
     "NOT EXISTS (SELECT 1 FROM erasures e WHERE e.person_id = {row}.id AND e.decided_at IS NULL)",
@@ -224,6 +227,8 @@ class Person(Node):
         Action(CorrectPerson, also=(PRESENT,)),
         Action(RecordCircumstances, also=(PRESENT,)),
         Action(NameHead, also=(PRESENT, IN_A_HOUSEHOLD)),
+        Action(JoinHousehold, also=(PRESENT,)),
+        Action(LeaveHousehold, also=(PRESENT, IN_A_HOUSEHOLD, NOT_HEAD)),
         Action(RequestErasure, also=(PRESENT, NO_ERASURE_WAITS)),
         Action(RecordNeed, also=(PRESENT,)),
         Action(AddCircumstances, also=(PRESENT,)),

@@ -149,6 +149,23 @@ export function makeAnswers(world, publish) {
       households.set(householdId, household);
       return household;
     },
+    joinHousehold: ({ personId, householdId, members }) => {
+      const known = world.people.find(({ household }) => household?.id === householdId)?.household;
+      const household = known ?? { __typename: "Household", id: householdId, members: [] };
+      for (const { personId: id, relationship } of members) {
+        const joining = byId(world.people, id);
+        if (joining.household?.members.length > 1) return { __typename: "Rejected", code: "still_in_household", message: "In a household with others", field: "members" };
+        Object.assign(joining, { household, relationship });
+        household.members.push(joining);
+        changed(joining);
+      }
+      return byId(world.people, personId);
+    },
+    leaveHousehold: ({ personId }) => {
+      const person = byId(world.people, personId);
+      person.household.members.splice(person.household.members.indexOf(person), 1);
+      return changed(Object.assign(person, { household: null, relationship: "HEAD" }));
+    },
     registerPerson: ({ personId, profile, sex, relationship, householdId, circumstances = null }) => {
       if (byId(world.people, personId)) return { __typename: "Rejected", code: "already_there", message: "There already", field: "person_id" };
       const household = households.get(householdId) ?? null;

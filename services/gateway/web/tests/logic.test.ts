@@ -12,12 +12,12 @@ import { shownFact } from "@/timeline/facts";
 import { birthDateOf, personFields, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
 import { correctionAction } from "@/registration/correctionAction";
-import { householdAction } from "@/registration/householdAction";
+import { householdActions } from "@/registration/householdActions";
 import { personActions } from "@/person/actions";
 import { lists } from "@/i18n/codes";
 import { namedIn } from "@/actions/refusals";
 import type { Codes } from "@/actions/useCodes";
-import { answered, collected, fieldNamed, initialValues, problemsOf, type Field } from "@/actions/fields";
+import { answered, chosenPerson, collected, fieldNamed, initialValues, personSaid, problemsOf, type Field } from "@/actions/fields";
 import { readAge } from "@/i18n/numbers";
 import { inputOf, permitted, type Action } from "@/actions/action";
 
@@ -296,12 +296,45 @@ describe("a form that asks a part", () => {
       { id: "b", version: 5, reference: "HW-B", relationship: "SPOUSE", profile: { givenName: "Boubacar", familyName: null } },
       { id: "c", version: 2, reference: "HW-C", relationship: "CHILD", profile: null },
     ];
-    const [action] = householdAction({ id: "c", permittedActions: ["NameHead"], household: { id: "h", members } } as never, codes);
+    const [action] = householdActions({ id: "c", permittedActions: ["NameHead"], household: { id: "h", members } } as never, codes);
     if (!action) throw new Error("NameHead is not offered");
     const begun = { ...initialValues(action.fields), head: "b" };
     expect(problemsOf(action.fields, begun)).toEqual({ "relation-a": { key: "required" } });
     expect(inputOf(action, {}, collected(action.fields, { ...begun, "relation-a": "SPOUSE" }))).toEqual({
       personId: "b", version: 5, relations: [{ personId: "a", relationship: "SPOUSE" }],
+    });
+  });
+
+  describe("of people who belong together and were registered apart", () => {
+    const alone = { id: "p", version: 4, reference: "HW-P", profile: null, permittedActions: ["JoinHousehold"], household: null };
+    const sent = (person: object, answers: Record<string, string>) => {
+      const [action] = householdActions(person as never, codes);
+      if (!action) throw new Error("JoinHousehold is not offered");
+      return inputOf(action, Object.fromEntries((action.clientIds ?? []).map((name) => [name, "new"])), collected(action.fields, answers));
+    };
+    const other = (householdId: string | null) => personSaid({ id: "o", householdId, title: "Omar Diallo, adult" });
+
+    it("begins a household of two who stand alone, the other as its head", () => {
+      expect(sent(alone, { members: other(null), relationship: "CHILD" })).toEqual({
+        personId: "p", version: 4, householdId: "new", members: [{ personId: "o", relationship: "HEAD" }, { personId: "p", relationship: "CHILD" }],
+      });
+    });
+
+    it("brings whoever is alone into the other's household", () => {
+      expect(sent(alone, { members: other("h"), relationship: "CHILD" })).toEqual({
+        personId: "p", version: 4, householdId: "h", members: [{ personId: "p", relationship: "CHILD" }],
+      });
+    });
+
+    it("brings the other into the household that is looked at", () => {
+      const members = ["p", "q"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
+      expect(sent({ ...alone, household: { id: "own", members } }, { members: other(null), relationship: "SIBLING" })).toEqual({
+        personId: "p", version: 4, householdId: "own", members: [{ personId: "o", relationship: "SIBLING" }],
+      });
+    });
+
+    it("remembers how somebody was called who was chosen", () => {
+      expect(chosenPerson(other("h"))).toEqual({ id: "o", householdId: "h", title: "Omar Diallo, adult" });
     });
   });
 

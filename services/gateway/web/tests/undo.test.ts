@@ -24,6 +24,8 @@ const LEFT_OUT: Partial<Record<Command, string>> = {
   GiveConsent: "a withdrawal is the person's own word",
   GrantSharing: "the agency is told at once",
   HoldSeat: "no reason to give a seat back says that it was a slip; the person would be said to have declined",
+  JoinHousehold: "whoever is taken out stands alone, and not as they stood before",
+  LeaveHousehold: "what they are to the head is asked anew",
   MakeRequest: "partners hear that a case was opened",
   NameHead: "agencies the household is shared with hear of it",
   NamePayee: "when the payee was named is part of what whoever pays compares",

@@ -49,6 +49,8 @@ export type Field =
   | (Base & { kind: "number"; min: number; max: number; initial?: number | null })
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
   | (Base & { kind: "money"; by: string; currencies: Record<string, string> })
+  /** Somebody registered, found by typing; answered as `chosenPerson` reads it. */
+  | (Base & { kind: "person"; not: readonly string[] })
   | (Base & { kind: "yesno"; initial?: boolean })
   /** Yes or no, neither chosen beforehand unless it was answered before. */
   | (Base & { kind: "decide"; initial?: boolean | null })
@@ -76,6 +78,7 @@ function initialValue(field: Field): Value {
     case "decide":
       return field.initial ?? null;
     case "money":
+    case "person":
     case "reading":
       return "";
     case "choice":
@@ -141,6 +144,21 @@ function isUnlisted(field: Field, value: Value | undefined): boolean {
 export function nationalityIn(said: string): { country: string; knownBy: string } {
   const [country = "", knownBy = "STATED"] = said.split(" ");
   return { country, knownBy };
+}
+
+export interface ChosenPerson {
+  id: string;
+  /** Of whom they belong to; null where they belong to nobody. */
+  householdId: string | null;
+  title: string;
+}
+
+/** As it stands in an answer: who it is, whose, and how they were called when they were chosen. */
+export const personSaid = ({ id, householdId, title }: ChosenPerson): string => [id, householdId ?? "-", title].join(" ");
+
+export function chosenPerson(said: string): ChosenPerson {
+  const [id = "", household = "-", ...title] = said.split(" ");
+  return { id, householdId: household === "-" ? null : household, title: title.join(" ") };
 }
 
 export const amountOf = (field: Field & { kind: "money" }, values: Values): Amount =>

@@ -1,4 +1,4 @@
 export { circumstancesAction } from "./actions";
 export { correctionAction } from "./correctionAction";
-export { householdAction } from "./householdAction";
+export { householdActions } from "./householdActions";
 export { ProfilePanel } from "./ProfilePanel";
