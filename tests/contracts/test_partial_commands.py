@@ -23,10 +23,7 @@ PARTS = frozenset(
     }
 )
 """Change what they name."""
-WHOLE = frozenset(
-    {"ChangeCasesDeadline", "ChangeIntakeDeadline", "ChangeReintegrationDeadline", "CorrectCrisis", "NamePayee"}
-)
-"""Replace one value whole, every field of it asked, of the version they state."""
+WHOLE = frozenset({"ChangeCasesDeadline", "ChangeIntakeDeadline", "ChangeReintegrationDeadline", "CorrectCrisis", "NamePayee", "RecordGuardian"})
 ONE_ANSWER = frozenset({"CorrectBoarding", "RecordAttendance"})
 """Say one thing anew and whole: whether somebody was there."""
 STEPS = (

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from services.intake.persons.bands import move_age_bands
+from services.intake.registration.guardians import record_guardian
 from services.intake.registration.handlers import (
     correct_person,
     find_persons,
@@ -19,6 +20,7 @@ from shared.contracts.intake.v1 import (
     LeaveHousehold,
     NameHead,
     RecordCircumstances,
+    RecordGuardian,
     RegisterHousehold,
     RegisterPerson,
 )
@@ -31,6 +33,7 @@ ROOM = Room(
         RegisterPerson: register_person,
         CorrectPerson: correct_person,
         RecordCircumstances: record_circumstances,
+        RecordGuardian: record_guardian,
         NameHead: name_head,
         JoinHousehold: join_household,
         LeaveHousehold: leave_household,

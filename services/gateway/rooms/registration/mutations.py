@@ -7,6 +7,7 @@ from shared.contracts.intake.v1 import (
     LeaveHousehold,
     NameHead,
     RecordCircumstances,
+    RecordGuardian,
     RegisterHousehold,
     RegisterPerson,
 )
@@ -16,6 +17,7 @@ MUTATIONS = (
     Mutation(RegisterPerson, "Person"),
     Mutation(CorrectPerson, "Person"),
     Mutation(RecordCircumstances, "Person"),
+    Mutation(RecordGuardian, "Person"),
     Mutation(NameHead, "Person"),
     Mutation(JoinHousehold, "Person"),
     Mutation(LeaveHousehold, "Person"),

@@ -39,6 +39,8 @@ from shared.contracts.intake.v1 import (
     CorrectPerson,
     GiveConsent,
     GrantSharing,
+    GuardianCheck,
+    GuardianRelation,
     JoinHousehold,
     KnownBy,
     LeaveHousehold,
@@ -49,6 +51,7 @@ from shared.contracts.intake.v1 import (
     OwnView,
     ProfileOnRecord,
     RecordCircumstances,
+    RecordGuardian,
     RecordNeed,
     Relationship,
     RequestErasure,
@@ -113,6 +116,16 @@ class Nationality:
 
 
 @value(C2)
+class Guardian:
+    """Who answers for a child, and how that was looked into."""
+
+    name: str
+    relation: GuardianRelation
+    verified_by: GuardianCheck
+    phone: str | None
+
+
+@value(C2)
 class Profile:
     """Who the person is; kept sealed, opened for those who may see it."""
 
@@ -130,6 +143,7 @@ class Profile:
     email: str | None
     languages: list[str]
     documents: list[IdentityDocument]
+    guardian: Guardian | None
 
 
 SHOWN_ELSEWHERE = "({row}.next_kind = 'SEE_SPECIALIST' AND NOT coalesce({works}, false))"
@@ -226,6 +240,7 @@ class Person(Node):
     permitted_actions: list[str] = permitted(
         Action(CorrectPerson, also=(PRESENT,)),
         Action(RecordCircumstances, also=(PRESENT,)),
+        Action(RecordGuardian, also=(PRESENT,)),
         Action(NameHead, also=(PRESENT, IN_A_HOUSEHOLD)),
         Action(JoinHousehold, also=(PRESENT,)),
         Action(LeaveHousehold, also=(PRESENT, IN_A_HOUSEHOLD, NOT_HEAD)),

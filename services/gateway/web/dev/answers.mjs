@@ -149,6 +149,10 @@ export function makeAnswers(world, publish) {
       households.set(householdId, household);
       return household;
     },
+    recordGuardian: ({ personId, guardian }) => {
+      const person = byId(world.people, personId);
+      return changed(Object.assign(person, { profile: { ...person.profile, guardian } }));
+    },
     joinHousehold: ({ personId, householdId, members }) => {
       const known = world.people.find(({ household }) => household?.id === householdId)?.household;
       const household = known ?? { __typename: "Household", id: householdId, members: [] };

@@ -12,12 +12,13 @@ import { shownFact } from "@/timeline/facts";
 import { birthDateOf, personFields, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
 import { correctionAction } from "@/registration/correctionAction";
+import { guardianAction } from "@/registration/guardianAction";
 import { householdActions } from "@/registration/householdActions";
 import { personActions } from "@/person/actions";
 import { lists } from "@/i18n/codes";
 import { namedIn } from "@/actions/refusals";
 import type { Codes } from "@/actions/useCodes";
-import { answered, chosenPerson, collected, fieldNamed, initialValues, personSaid, problemsOf, type Field } from "@/actions/fields";
+import { answered, chosenPerson, collected, fieldNamed, initialValues, personSaid, problemsOf, visibleFields, type Field } from "@/actions/fields";
 import { readAge } from "@/i18n/numbers";
 import { inputOf, permitted, type Action } from "@/actions/action";
 
@@ -303,6 +304,28 @@ describe("a form that asks a part", () => {
     expect(inputOf(action, {}, collected(action.fields, { ...begun, "relation-a": "SPOUSE" }))).toEqual({
       personId: "b", version: 5, relations: [{ personId: "a", relationship: "SPOUSE" }],
     });
+  });
+
+  it("says who answers for a child, whole, and of no adult", () => {
+    const child = { id: "p", version: 4, ageBand: "FROM_5", permittedActions: ["RecordGuardian"], profile: { guardian: { name: "Omar", relation: "SIBLING", verifiedBy: "NOT_YET", phone: null } } };
+    const [action] = guardianAction(child as never, codes);
+    if (!action) throw new Error("RecordGuardian is not offered");
+    const answers = { ...initialValues(action.fields), guardianVerifiedBy: "REFUTED" };
+    expect(inputOf(action, {}, collected(action.fields, answers))).toEqual({
+      personId: "p", version: 4, guardian: { name: "Omar", relation: "SIBLING", verifiedBy: "REFUTED", phone: undefined },
+    });
+    expect(guardianAction({ ...child, ageBand: "FROM_18" } as never, codes)).toEqual([]);
+    expect(guardianAction({ ...child, profile: null } as never, codes)).toEqual([]);
+  });
+
+  it("asks for a guardian while the age that is typed is a child's, and says nothing of a guardian else", () => {
+    const fields = personFields(codes);
+    const asked = (age: string) => visibleFields(fields, { ...initialValues(fields), age }).some(({ name }) => name === "guardianName");
+    expect(["", "18", "34", "12?", "7 months", "17", "٩"].map(asked)).toEqual([false, false, false, false, true, true, true]);
+    const input = personInput({ givenName: "Amina", guardianName: "Omar", guardianRelation: "SIBLING", guardianVerifiedBy: "NOT_YET" }, { crisisId: "c", householdId: "h" });
+    expect(input.profile.guardian).toEqual({ name: "Omar", relation: "SIBLING", verifiedBy: "NOT_YET", phone: undefined });
+    expect(personInput({ givenName: "Amina" }, { crisisId: "c", householdId: "h" }).profile.guardian).toBeUndefined();
+    expect(fieldNamed(fields, "profile.guardian.phone")).toBe("guardianPhone");
   });
 
   describe("of people who belong together and were registered apart", () => {

@@ -26,6 +26,7 @@ from shared.contracts.intake.v1.values import (
     BirthDate,
     Circumstances,
     CircumstancesOnRecord,
+    Guardian,
     IntakeCommand,
     IntakeEvent,
     PersonProfile,
@@ -94,6 +95,14 @@ class CorrectPerson(IntakeCommand):
             if name in self.model_fields_set and getattr(self, name) is None:
                 raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
         return self
+
+
+class RecordGuardian(IntakeCommand):
+    """Say who answers for a child, and how that was looked into; whoever was named before is replaced."""
+
+    person_id: Id
+    version: Annotated[int, C1]
+    guardian: Annotated[Guardian, C2]
 
 
 class RelationToHead(Contract):

@@ -60,6 +60,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   RecordCircumstances: "again",
   RecordContactAttempt: "never",
   RecordFollowUp: "never",
+  RecordGuardian: "again",
   RecordNeed: "EndNeed",
   RecordPaymentReturn: "RecordPaymentReturn",
   RegisterAgency: "CorrectAgency",

@@ -13,6 +13,7 @@ graphql(`
       nationalities { country knownBy } nationalityAnswer formerResidences formerResidencesComplete
       birthDate { on year age ageMonths }
       documents { kind number issuingCountry expiresOn confiscated }
+      guardian { name relation verifiedBy phone }
     }
     circumstances { region location notes }
   }
