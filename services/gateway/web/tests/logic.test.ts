@@ -4,7 +4,7 @@ import { serviceTime } from "@/connection/clock";
 import { answerIn, idempotencyKeys, outcomeOf, refusalIn } from "@/connection/useAction";
 
 import { pressureOf } from "@/elements/DueTime";
-import { openingOf } from "@/evacuation/movement";
+import { isOver, openingOf } from "@/evacuation/movement";
 import { progressOf } from "@/imports/progress";
 import { isNarrowed, everything, toFilter } from "@/people/filters";
 import { summed } from "@/casework/summed";
@@ -401,6 +401,8 @@ describe("gates", () => {
   it("close again when the check has run out", () => {
     expect(openingOf({ gate: "FIT_TO_TRAVEL", outcome: "PASSED", validUntil: "2026-11-21T00:00:00Z" }, NOW)).toBe("lapsed");
     expect(openingOf({ gate: "FIT_TO_TRAVEL", outcome: "PASSED", validUntil: "2026-11-24T00:00:00Z" }, NOW)).toBe("open");
+    expect(openingOf({ gate: "FIT_TO_TRAVEL", outcome: "PASSED", validUntil: "2026-11-21T00:00:00Z" }, null), "who is home for a year").toBe("open");
+    expect(["HELD", "BOARDED", "HANDED_OVER", "NO_SHOW"].map((status) => isOver({ status }))).toEqual([false, false, true, true]);
     expect(openingOf({ gate: "CONSENT", outcome: "FAILED" }, NOW)).toBe("closed");
     expect(openingOf({ gate: "CONSENT", outcome: null }, NOW)).toBe("unchecked");
   });

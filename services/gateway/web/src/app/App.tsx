@@ -10,6 +10,7 @@ import { SessionProvider, useSession } from "@/session/SessionProvider";
 import type { Session } from "@/session/session";
 import type { Props as Ended } from "@/signin/SignInAgain";
 import { SignIn } from "@/signin/SignIn";
+import { StillOpen } from "@/signin/StillOpen";
 import { theme } from "@/theme/theme";
 
 const Inside = fetched(async () => (await import("./Inside")).Inside, Loading);
@@ -17,8 +18,9 @@ const Inside = fetched(async () => (await import("./Inside")).Inside, Loading);
 const SignInAgain = fetched<Ended>(async () => (await import("@/signin/SignInAgain")).SignInAgain);
 
 const NOWHERE = /^#?\/?$/;
+const isSomewhere = (): boolean => !NOWHERE.test(window.location.hash);
 /** Whoever comes to a screen by its address is signed in already, most likely. */
-if (!NOWHERE.test(window.location.hash)) Inside.fetch();
+if (isSomewhere()) Inside.fetch();
 
 /** Mantine's variables come from a style sheet built beforehand (theme-variables.ts), not from inline styles. */
 export function App({ session }: { session: Promise<Session | null> }) {
@@ -53,9 +55,11 @@ function Entrance() {
     case "unreachable":
       return <Failed again={askAgain} />;
     case "out":
-      return <SignIn />;
+      return <SignIn cameFor={isSomewhere()} />;
     case "other":
       return <OtherAccount session={state.session} />;
+    case "open":
+      return <StillOpen session={state.session} />;
     case "in":
     case "ended":
       return (
