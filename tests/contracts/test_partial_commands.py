@@ -23,7 +23,17 @@ PARTS = frozenset(
     }
 )
 """Change what they name."""
-WHOLE = frozenset({"ChangeCasesDeadline", "ChangeIntakeDeadline", "ChangeReintegrationDeadline", "CorrectCrisis", "NamePayee", "RecordGuardian"})
+WHOLE = frozenset(
+    {
+        "ChangeCasesDeadline",
+        "ChangeIntakeDeadline",
+        "ChangeReintegrationDeadline",
+        "CorrectCrisis",
+        "NamePayee",
+        "RecordGuardian",
+    }
+)
+"""Replace one value whole, every field of it asked, of the version they state."""
 ONE_ANSWER = frozenset({"CorrectBoarding", "RecordAttendance"})
 """Say one thing anew and whole: whether somebody was there."""
 STEPS = (

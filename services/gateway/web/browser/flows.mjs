@@ -1,6 +1,7 @@
 // Does the work of each role in a real browser and prints, for every flow, whether it went well and why not; which flows run now,
 // and what became of them, is said at once beside it, so that it is known also when the whole is ended before its end.
 import { readdir } from "node:fs/promises";
+import { opened } from "./flows/steps.mjs";
 import { launch } from "./launch.mjs";
 
 const [origin, wanted = ""] = process.argv.slice(2);
@@ -18,18 +19,15 @@ const running = new Set();
 // Nobody knows which of those that run left it behind in a route's handler: it fails them, and not all that follow.
 process.on("unhandledRejection", (error) => running.forEach((complaints) => complaints.push(String(error))));
 
-/** In a browser of its own that has seen nothing yet, among made-up people of its own. */
-async function open(name, complaints) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, locale: "en", baseURL: origin });
-  await context.addCookies([{ name: "homeward-world", value: encodeURIComponent(name), url: origin, httpOnly: true }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
+async function begin(complaints) {
+  const page = await opened(browser, origin, { viewport: { width: 1280, height: 860 }, locale: "en" });
+  page.context().setDefaultTimeout(PATIENCE);
   page.on("pageerror", (error) => complaints.push(String(error)));
   return page;
 }
 
-async function walk(name, flow, complaints) {
-  const page = await open(name, complaints);
+async function walk(flow, complaints) {
+  const page = await begin(complaints);
   try {
     await flow(page);
   } finally {
@@ -42,7 +40,7 @@ async function run([name, flow]) {
   const [complaints, began] = [[], Date.now()];
   console.error(`begins: ${name}`);
   running.add(complaints);
-  const thrown = await walk(name, flow, complaints).then(() => [], (error) => [String(error).slice(0, 600)]);
+  const thrown = await walk(flow, complaints).then(() => [], (error) => [String(error).slice(0, 600)]);
   running.delete(complaints);
   const failure = [...thrown, ...complaints].join("; ") || null;
   console.error(`${failure ? "FAILED" : "done"} in ${Math.round((Date.now() - began) / 100) / 10} s: ${name}${failure ? `: ${failure}` : ""}`);

@@ -180,6 +180,7 @@ export const flows = {
   async "whoever was chosen is taken along as a file, and no address says who that is"(page) {
     await queue(page);
     await narrowed(page, "OVERDUE", () => lane(page, /Overdue/).click());
+    await page.locator("[data-row='0']").waitFor();
     for (let row = 0; row < 2; row++) {
       await page.keyboard.press("j");
       await rowInHand(page, row);

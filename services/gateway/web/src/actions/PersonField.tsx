@@ -1,5 +1,5 @@
 import { Select } from "@mantine/core";
-import { useState } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useQuery } from "urql";
 import { nameOf } from "@/elements/PersonName";
@@ -47,6 +47,9 @@ export function PersonField({ field, shared, value, change }: Props) {
       searchValue={typed}
       onSearchChange={setTyped}
       onChange={(next) => change(next ?? "")}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === "Enter") event.preventDefault();
+      }}
       nothingFoundMessage={idle ? t("person.type") : fetching ? t("person.waiting") : t("person.nobody")}
     />
   );
