@@ -42,6 +42,8 @@ export interface Inputs {
   GrantSharing: generated.GrantSharingInput;
   HandOverPerson: generated.HandOverPersonInput;
   HoldSeat: generated.HoldSeatInput;
+  JoinHousehold: generated.JoinHouseholdInput;
+  LeaveHousehold: generated.LeaveHouseholdInput;
   MakeRequest: generated.MakeRequestInput;
   NameHead: generated.NameHeadInput;
   NamePayee: generated.NamePayeeInput;
@@ -53,6 +55,7 @@ export interface Inputs {
   RecordCircumstances: generated.RecordCircumstancesInput;
   RecordContactAttempt: generated.RecordContactAttemptInput;
   RecordFollowUp: generated.RecordFollowUpInput;
+  RecordGuardian: generated.RecordGuardianInput;
   RecordNeed: generated.RecordNeedInput;
   RecordPaymentReturn: generated.RecordPaymentReturnInput;
   RegisterAgency: generated.RegisterAgencyInput;
@@ -116,6 +119,8 @@ export const mutations = {
   GrantSharing: generated.GrantSharingDocument,
   HandOverPerson: generated.HandOverPersonDocument,
   HoldSeat: generated.HoldSeatDocument,
+  JoinHousehold: generated.JoinHouseholdDocument,
+  LeaveHousehold: generated.LeaveHouseholdDocument,
   MakeRequest: generated.MakeRequestDocument,
   NameHead: generated.NameHeadDocument,
   NamePayee: generated.NamePayeeDocument,
@@ -127,6 +132,7 @@ export const mutations = {
   RecordCircumstances: generated.RecordCircumstancesDocument,
   RecordContactAttempt: generated.RecordContactAttemptDocument,
   RecordFollowUp: generated.RecordFollowUpDocument,
+  RecordGuardian: generated.RecordGuardianDocument,
   RecordNeed: generated.RecordNeedDocument,
   RecordPaymentReturn: generated.RecordPaymentReturnDocument,
   RegisterAgency: generated.RegisterAgencyDocument,
