@@ -18,6 +18,7 @@ def test_every_flow_of_work_goes_well(page: str) -> None:
 WIDTHS = {"ar": "desktop,tablet", "fr": "phone,tablet"}
 """French in dark colours. What is not here is looked at on the way of `test_journey.py`, over the real services."""
 SCREENS = 19
+TREES = Path(__file__).parent / "trees"
 
 
 @pytest.mark.parametrize("language", WIDTHS)
@@ -27,3 +28,9 @@ def test_every_screen_is_accessible_and_keeps_to_its_origin(page: str, language:
     assert [complaint for complaint in report["complaints"] if EXPECTED not in complaint] == []
     assert report["strangers"] == []
     assert len(list(tmp_path.glob("*.png"))) == len(WIDTHS[language].split(",")) * SCREENS
+
+
+def test_what_is_read_aloud_is_what_was_looked_at(page: str) -> None:
+    """A change that is meant: `node browser/trees.mjs ORIGIN ../../../tests/browser/trees`, and look what differs."""
+    known = {path.stem: path.read_text(encoding="utf-8") for path in TREES.glob("*.yaml")}
+    assert driven("trees", page) == known

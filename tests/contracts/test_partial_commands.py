@@ -31,6 +31,7 @@ WHOLE = frozenset(
         "CorrectCrisis",
         "CorrectDecision",
         "NamePayee",
+        "RecordGuardian",
     }
 )
 """Replace one value or answer whole, every field of it asked, of the version they state."""
@@ -54,6 +55,8 @@ STEPS = (
     "Find",
     "Freeze",
     "HandOver",
+    "Join",
+    "Leave",
     "Release",
     "Start",
     "Withdraw",

@@ -212,6 +212,17 @@ async def test_pages_in_any_order_hold_everybody_once(gateway: GatewayHarness, s
         assert [id for id in whole if id in ages] == ages, "whose age nobody knows may be a child"
 
 
+async def test_children_stand_first_where_urgency_is_equal(gateway: GatewayHarness) -> None:
+    of_crisis = Somebody()
+    bands = [intake.AgeBand.FROM_18, intake.AgeBand.FROM_12, intake.AgeBand.UNKNOWN, intake.AgeBand.FROM_60]
+    everybody = [await newcomer(gateway, of_crisis, age_band=band) for band in bands]
+    for number, one in enumerate(everybody):
+        await asked_for_help(gateway, one, AT + timedelta(hours=number))
+    for descending in (False, True):
+        listed = await queue(gateway, "caseworker", of_crisis, sort="URGENCY", descending=descending)
+        assert [entry["id"] for entry in listed] == [str(everybody[place].person) for place in (1, 2, 0, 3)]
+
+
 async def test_the_real_stand_before_the_made_up_in_every_order_and_are_counted_apart(gateway: GatewayHarness) -> None:
     of_crisis = Somebody()
     late, tag = AT + timedelta(days=1), f"{(datetime.now(UTC) + timedelta(hours=1)).isoformat(timespec='seconds')}/1000"

@@ -524,6 +524,18 @@ async def test_a_household_without_a_rightful_head_is_one_step_until_one_is_name
     assert "NAME_HEAD" not in await steps(gateway, "caseworker", first)
 
 
+async def test_leaving_or_joining_a_household_changes_what_is_due_for_the_others(
+    gateway: GatewayHarness,
+) -> None:
+    first, (_, other) = await household_of(gateway, ("head", "18-59"), ("head", "18-59"))
+    assert "NAME_HEAD" in await steps(gateway, "caseworker", first)
+    moved = {"person_id": other, "relationship": "head", "changed_at": AT}
+    await gateway.project(intake.HouseholdChanged(household_id=None, left_household_id=first.household, **moved))
+    assert "NAME_HEAD" not in await steps(gateway, "caseworker", first)
+    await gateway.project(intake.HouseholdChanged(household_id=first.household, left_household_id=None, **moved))
+    assert "NAME_HEAD" in await steps(gateway, "caseworker", first)
+
+
 async def test_a_household_whose_head_turns_out_a_child_is_a_step(gateway: GatewayHarness) -> None:
     first, (head, *_) = await household_of(gateway, ("head", "18-59"), ("spouse", "18-59"), ("child", "0-4"))
     assert "NAME_HEAD" not in await steps(gateway, "caseworker", first)

@@ -17,6 +17,8 @@ from shared.contracts.intake.v1 import (
     AddCircumstances,
     CorrectPerson,
     GiveConsent,
+    JoinHousehold,
+    LeaveHousehold,
     LegalBasis,
     MakeRequest,
     NameHead,
@@ -200,6 +202,25 @@ async def test_reach_copy_is_independent_of_event_order(world: World, client: Co
     row = await world.row("SELECT * FROM person_reach WHERE person_id = :id", id=person_id)
     assert (row["case_id"], row["caseworker_id"], row["is_registered"]) == (second, None, False)
     assert any(on.event is PersonRegistered for on in REACH_REACTIONS)
+
+
+async def test_nobody_is_joined_with_or_taken_from_people_out_of_reach(client: CommandClient, world: World) -> None:
+    crisis_id, ours, theirs = await world.crisis(), new_id(), new_id()
+    for person_id, officer in ((ours, OFFICER), (theirs, OTHER_OFFICER)):
+        register = RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile())
+        assert await client.code(officer, register) == "done"
+    said = [
+        RelationToHead(person_id=ours, relationship=Relationship.HEAD),
+        RelationToHead(person_id=theirs, relationship=Relationship.SPOUSE),
+    ]
+    household_id = new_id()
+    join = JoinHousehold(person_id=ours, version=1, household_id=household_id, members=said)
+    assert await client.code(OFFICER, join) == "out_of_reach"
+    assert await client.code(somebody("caseworker", agency_id=THEIRS), join) == "not_found"
+    await world.harness.command(join, actor=OFFICER)
+    leave = LeaveHousehold(person_id=theirs, version=2, household_id=household_id)
+    # Whom they leave behind is asked after as well.
+    assert await client.code(OTHER_OFFICER, leave) == "out_of_reach"
 
 
 async def test_joining_a_household_of_out_of_reach_persons_is_refused(client: CommandClient, world: World) -> None:

@@ -10,6 +10,7 @@ from shared.contracts.intake.v1 import (
     ConsentGiven,
     ConsentWithdrawn,
     CrisisDeclared,
+    HouseholdChanged,
     PersonErased,
     PersonRegistered,
     ProtectionAssessed,
@@ -31,6 +32,12 @@ async def on_person_registered(event: PersonRegistered, uow: UnitOfWork) -> None
         household_id=event.household_id,
     )
     uow.add(person)
+
+
+async def on_household_changed(event: HouseholdChanged, uow: UnitOfWork) -> None:
+    """Who is separated by a leg follows from households as they are now."""
+    person = await uow.load(KnownPerson, event.person_id)
+    person.move_to(event.household_id)
 
 
 async def on_protection_assessed(event: ProtectionAssessed, uow: UnitOfWork) -> None:

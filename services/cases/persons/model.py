@@ -58,6 +58,11 @@ class KnownPerson(Record, table=True):
         self.protection = event.assessment.model_dump(mode="json")
         self.assessed_at = event.assessed_at
 
+    def move_to(self, household_id: UUID | None) -> None:
+        """Belong to another household, or to none, unless the person is erased."""
+        if not self.erased_at:
+            self.household_id = household_id
+
     def assessment(self) -> Sealed[AssessmentOnRecord] | None:
         """The newest assessment, still sealed; None when the person was never assessed, or is erased."""
         return Sealed[AssessmentOnRecord].model_validate(self.protection) if self.protection else None

@@ -4,6 +4,7 @@ from services.cases.persons.handlers import (
     on_consent_given,
     on_consent_withdrawn,
     on_crisis_declared,
+    on_household_changed,
     on_person_erased,
     on_person_registered,
     on_protection_assessed,
@@ -13,6 +14,7 @@ from shared.contracts.intake.v1 import (
     ConsentGiven,
     ConsentWithdrawn,
     CrisisDeclared,
+    HouseholdChanged,
     PersonErased,
     PersonRegistered,
     ProtectionAssessed,
@@ -24,6 +26,7 @@ ROOM = Room(
     reactions={
         CrisisDeclared: on_crisis_declared,
         PersonRegistered: on_person_registered,
+        HouseholdChanged: on_household_changed,
         ProtectionAssessed: on_protection_assessed,
         ConsentGiven: on_consent_given,
         ConsentWithdrawn: on_consent_withdrawn,

@@ -41,7 +41,8 @@ class Projector:
         await derived_columns.lock(connection, "course", courses)
         persons = {one for one in (event.person() for event in events) if one is not None}
         persons |= await derived_columns.travellers(connection, operations)
-        persons |= await derived_columns.households(connection, ids_in(events, "household_id"), grown(events))
+        joined_and_left = ids_in(events, "household_id") | ids_in(events, "left_household_id")
+        persons |= await derived_columns.households(connection, joined_and_left, grown(events))
         await derived_columns.lock(connection, "person", persons)
         await self._destroy_keys(connection, events)
         await write(connection, (row for one in received for row in PROJECTIONS.rows(one.event, one.delivery)))

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from graphql import GraphQLObjectType, OperationType, get_named_type
 from graphql.execution.values import get_argument_values
-from sqlalchemy import Table
 
 from services.gateway.access.accounts import Account
 from services.gateway.access.guard import Caller, Guard

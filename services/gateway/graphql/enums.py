@@ -19,7 +19,7 @@ CONTRACTED = (
     intake.DuplicateJudgement, intake.MatchBand, intake.SearchPurpose,
     intake.AgeBand, intake.AgencyKind, intake.ConsentForm, intake.ErasureDeclineReason, intake.ErasureReason,
     intake.Hazard, intake.Interpretation, intake.LegalBasis, intake.OverrideDeclineReason, intake.OverrideGround,
-    intake.OwnView, intake.KnownBy, intake.NationalityAnswer,
+    intake.OwnView, intake.KnownBy, intake.NationalityAnswer, intake.GuardianCheck, intake.GuardianRelation,
     intake.ProtectionStatus, intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
     cases.CaseClosureReason, cases.CaseReleaseReason, cases.CaseStatus, cases.DepartureOverride, cases.Gate,
     cases.GateOutcome, cases.Modality, cases.SeatReleaseReason, cases.TransportMode,

@@ -14,11 +14,14 @@ const LATE_MESSAGES = "virtual:late-messages";
 /** Rooms whose messages no other room shows: they come with their screens, and are in nobody's first catalogue. Of the
  * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
 const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "imports", "notices", "overview", "paper", "parked", "workload"];
-const LATE_OWN: readonly string[] = ["docket", "household", "records", "reports", "search", "signin", "training"];
+const LATE_OWN: readonly string[] = ["docket", "household", "records", "reports", "search", "training"];
 /** What of theirs in the shared namespaces is shown by their own screens alone: whose commands are sent from there. */
-const LATE_SHARED = /^actions:(CorrectDecision|consequences|refusals)\./;
+const LATE_SHARED = /^actions:(CorrectDecision|refusals)\./;
 const SENT_FROM_THERE: readonly string[] = ["docket"];
-export const LATE = [...LATE_WHOLE, ...LATE_OWN];
+/** What only the form of a command says comes with the first form, whichever room's command it is. */
+const FORMS = "forms";
+const SAID_BY_FORMS = /^actions:(?:[A-Z]\w*\.sentence$|consequences\.|agree\.)/;
+export const LATE = [...LATE_WHOLE, ...LATE_OWN, FORMS];
 
 /** One sentence, or one for each of the language's plural categories. */
 export type Wording = string | Record<string, string>;
@@ -49,6 +52,7 @@ const roomOf = (file: string): string => basename(dirname(file));
 export const wholeKey = (file: string, key: string): string => (key.includes(":") ? key : `${roomOf(file)}:${key}`);
 
 const lateRoomOf = (file: string, key: string): string | undefined => {
+  if (SAID_BY_FORMS.test(key)) return FORMS;
   const room = roomOf(file);
   const own = key.startsWith(`${room}:`) || (SENT_FROM_THERE.includes(room) && LATE_SHARED.test(key));
   return LATE_WHOLE.includes(room) || (LATE_OWN.includes(room) && own) ? room : undefined;

@@ -43,6 +43,27 @@ class NotOfThisHousehold(Refused):
     about_field = "relations"
 
 
+class HeadLeaves(Refused):
+    """Others are what they are to the head."""
+
+    text = "This person is head of a household with others: name another head first"
+    about_field = "person_id"
+
+
+class StillInHousehold(Refused):
+    """Nobody is taken out of a household by what is said of another."""
+
+    text = "This person is in a household with others: they leave it first"
+    about_field = "members"
+
+
+class AlreadyOfThisHousehold(Refused):
+    """There is nothing to join."""
+
+    text = "This person is of this household already"
+    about_field = "members"
+
+
 def require_place(newcomer: Member, members: Iterable[Member]) -> None:
     """Guard who joins: HouseholdHasHead, SmallChildIsNoHead."""
     if newcomer.relationship is Relationship.HEAD:

@@ -17,6 +17,7 @@ from shared.contracts.intake.v1 import (
     AgeBand,
     AgeBandMoved,
     CircumstancesRecorded,
+    HouseholdChanged,
     HouseholdRegistered,
     PersonCorrected,
     PersonErased,
@@ -215,6 +216,18 @@ class Person(AggregateRecord, table=True):
         self.relationship = relationship
         return RelationshipCorrected(
             person_id=self.id, household_id=self.household_id, relationship=relationship, corrected_at=at
+        )
+
+    def change_household(self, household_id: UUID | None, relationship: Relationship, at: datetime) -> HouseholdChanged:
+        """Belong to another household from now on, or to none; PersonIsErased."""
+        self.require_present()
+        left, self.household_id, self.relationship = self.household_id, household_id, relationship
+        return HouseholdChanged(
+            person_id=self.id,
+            household_id=household_id,
+            left_household_id=left,
+            relationship=relationship,
+            changed_at=at,
         )
 
     def record_circumstances(self, recorded: CircumstancesRecorded) -> CircumstancesRecorded:

@@ -7,7 +7,7 @@ from services.intake.persons.age import is_estimated
 from services.intake.persons.model import Person
 from services.intake.persons.unlisted import has_unlisted_codes
 from services.intake.registration.entry import band_of, country_of, keys_for
-from services.intake.registration.phone import require_phone, with_phone_read
+from services.intake.registration.phone import require_phones, with_phone_read
 from services.intake.screening.origin import is_origin_known
 from shared.contracts.base import SealKind, changed
 from shared.contracts.intake.v1 import AgeBand, CorrectPerson, KnownBy, PersonCorrected, PersonProfile, Sex
@@ -19,8 +19,7 @@ async def corrected(person: Person, command: CorrectPerson, uow: UnitOfWork) -> 
     """The person as they are now, the profile sealed anew and opened; search keys in place of the old ones."""
     known = await uow.open(person.sealed_profile(), PersonProfile, of=person.id)
     profile = _changed(known, command.profile) if command.profile else known
-    if profile.phone != known.phone:
-        require_phone(profile.phone)
+    require_phones(profile, known)
     profile = with_phone_read(profile, await country_of(person.crisis_id, uow))
     zone = await zone_of(person.crisis_id, uow)
     if profile.birth_date != known.birth_date:

@@ -12,7 +12,7 @@ from services.intake.persons.model import Household, HouseholdElsewhere, Person,
 from services.intake.registration.correction import corrected
 from services.intake.registration.entry import band_of, entry_of, free_references, keys_for, registered
 from services.intake.registration.heads import require_place_in
-from services.intake.registration.phone import require_phone
+from services.intake.registration.phone import require_phones
 from services.intake.registration.search import (
     candidates,
     duplicates,
@@ -69,7 +69,7 @@ async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     if await uow.find(Person, command.person_id):
         raise AlreadyExists("person_id")
     await require_active_crisis(RegisterPerson, command.crisis_id, uow)
-    require_phone(command.profile.phone)
+    require_phones(command.profile)
     await _require_household(command, uow)
     zone = await zone_of(command.crisis_id, uow)
     # Whatever else refuses comes before the comparison: a guess that can never be registered must find nobody.

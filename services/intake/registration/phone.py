@@ -57,10 +57,17 @@ def with_phone_read(profile: PersonProfile, country: str) -> PersonProfile:
     return ProfileOnRecord(**dict(profile), phone_e164=read)
 
 
-def require_phone(typed: str | None) -> None:
-    """PhoneUnreadable for what is no telephone number; nothing where none is given."""
+def require_phones(profile: PersonProfile, known: PersonProfile | None = None) -> None:
+    """PhoneUnreadable for what is no telephone number, the person's or the guardian's; nothing of what stood before."""
+    if known is None or profile.phone != known.phone:
+        _require_phone(profile.phone, "profile.phone")
+    if profile.guardian and (known is None or profile.guardian != known.guardian):
+        _require_phone(profile.guardian.phone, "profile.guardian.phone")
+
+
+def _require_phone(typed: str | None, field: str) -> None:
     if typed is not None and not looks_like_phone(typed):
-        raise PhoneUnreadable
+        raise PhoneUnreadable(field=field)
 
 
 def _ascii_digits(typed: str) -> str:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from services.intake.persons.bands import move_age_bands
+from services.intake.registration.guardians import record_guardian
 from services.intake.registration.handlers import (
     correct_person,
     find_persons,
@@ -11,11 +12,15 @@ from services.intake.registration.handlers import (
     register_person,
 )
 from services.intake.registration.heads import name_head
+from services.intake.registration.joining import join_household, leave_household
 from shared.contracts.intake.v1 import (
     CorrectPerson,
     FindPersons,
+    JoinHousehold,
+    LeaveHousehold,
     NameHead,
     RecordCircumstances,
+    RecordGuardian,
     RegisterHousehold,
     RegisterPerson,
 )
@@ -28,7 +33,10 @@ ROOM = Room(
         RegisterPerson: register_person,
         CorrectPerson: correct_person,
         RecordCircumstances: record_circumstances,
+        RecordGuardian: record_guardian,
         NameHead: name_head,
+        JoinHousehold: join_household,
+        LeaveHousehold: leave_household,
         FindPersons: find_persons,
     },
     recurring=[Recurring("age_bands", timedelta(hours=6), move_age_bands)],

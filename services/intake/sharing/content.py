@@ -75,7 +75,8 @@ def shared_person(opened: OpenedPerson, grant: SharingGrant, agency: Agency) -> 
         sex=Sex(person.sex) if operational else None,
         age_band=opened.age_band if operational else None,
         region=person.region if operational and not person.location_withheld else None,
-        profile=opened.profile if grant.allows(C2) else None,
+        # The guardian is somebody else, who was asked for nothing.
+        profile=opened.profile.model_copy(update={"guardian": None}) if grant.allows(C2) else None,
         # Notes are free text and may name a place, so both go.
         circumstances=opened.circumstances if sensitive and not person.location_withheld else None,
         needs=opened.needs if sensitive else [],

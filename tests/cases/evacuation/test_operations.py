@@ -21,7 +21,7 @@ from services.cases.evacuation.model.operation import (
 )
 from services.cases.persons.past import PAST
 from shared.contracts.cases import v1 as cases
-from shared.contracts.intake.v1 import AgencyKind, LegalBasis
+from shared.contracts.intake.v1 import AgencyKind, HouseholdChanged, LegalBasis
 from shared.platform.clock import new_id
 from shared.platform.errors import AlreadyExists, NotFound, VersionConflict
 from shared.platform.zones import UnknownTimeZone
@@ -207,6 +207,18 @@ async def test_early_departure_needs_the_movements_left_behind(world: World) -> 
         await world.change(cases.DepartOperation, operation_id, left_behind=[mother])
     await world.change(cases.DepartOperation, operation_id, left_behind=[mother], separated=[mother])
     assert (await world.names(mother))[-1] == "PersonMissedDeparture"
+
+
+async def test_who_is_separated_follows_from_households_as_they_are_now(world: World) -> None:
+    operation_id, household_id = await world.operation(), new_id()
+    mother, boy = await world.confirmed(operation_id, household_id), await world.confirmed(operation_id)
+    boys = {"person_id": (await world.movement(boy))["person_id"], "relationship": "child", "changed_at": world.now()}
+    release = cases.ReleaseSeat(movement_id=mother, reason="declined")
+    await world.deliver(HouseholdChanged(household_id=household_id, left_household_id=None, **boys))
+    with pytest.raises(HouseholdSeparates):
+        await world.do(release)
+    await world.deliver(HouseholdChanged(household_id=None, left_household_id=household_id, **boys))
+    await world.do(release)
 
 
 async def test_unknown_household_of_an_earlier_release_needs_the_second_confirmation(world: World) -> None:

@@ -6,9 +6,16 @@ from hypothesis import strategies as st
 
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import MatchReason, likeness
-from services.intake.registration.phone import PhoneUnreadable, e164, is_no_number, looks_like_phone, require_phone
+from services.intake.registration.phone import PhoneUnreadable, e164, is_no_number, looks_like_phone, require_phones
 from shared.contracts.base import Sealed
-from shared.contracts.intake.v1 import CorrectPerson, PersonProfile, ProfileOnRecord
+from shared.contracts.intake.v1 import (
+    CorrectPerson,
+    Guardian,
+    GuardianCheck,
+    GuardianRelation,
+    PersonProfile,
+    ProfileOnRecord,
+)
 from tests.intake.world import World, made_up_name
 
 
@@ -37,8 +44,14 @@ def test_phone_numbers_are_parsed_despite_spelling_variants(typed: str, country:
 )
 def test_unreadable_phone_number_is_refused_with_its_field(typed: str) -> None:
     with pytest.raises(PhoneUnreadable) as refused:
-        require_phone(typed)
+        require_phones(PersonProfile(given_name="Amina", phone=typed))
     assert refused.value.field == "profile.phone"
+    guardian = Guardian(name="Omar", relation=GuardianRelation.SIBLING, verified_by=GuardianCheck.NOT_YET, phone=typed)
+    of_a_child = PersonProfile(given_name="Amina", guardian=guardian)
+    with pytest.raises(PhoneUnreadable) as refused:
+        require_phones(of_a_child)
+    assert refused.value.field == "profile.guardian.phone"
+    require_phones(of_a_child, of_a_child)
 
 
 def test_phone_cell_may_say_there_is_none() -> None:

@@ -17,6 +17,9 @@ from shared.contracts.intake.v1 import (
     BirthDate,
     Circumstances,
     CorrectPerson,
+    Guardian,
+    GuardianCheck,
+    GuardianRelation,
     LegalBasis,
     NeedRecorded,
     PersonCorrected,
@@ -47,7 +50,8 @@ async def test_an_agency_is_registered_once_under_a_code(world: World) -> None:
 
 
 async def test_partner_opens_the_classes_its_grant_allows(world: World) -> None:
-    own = profile()
+    brother = Guardian(name="Omar", relation=GuardianRelation.SIBLING, verified_by=GuardianCheck.NOT_YET)
+    own = profile(guardian=brother)
     circumstances = Circumstances(location="The stadium", notes="slept outside")
     person_id = await world.person(profile=own, circumstances=circumstances, region="Kindia")
     agency_id = await world.agency()
@@ -59,6 +63,7 @@ async def test_partner_opens_the_classes_its_grant_allows(world: World) -> None:
     [record] = reader.received("PersonShared")
     opened = reader.opened(record)
     assert opened["profile"]["given_name"] == own.given_name
+    assert opened["profile"].get("guardian") is None, "somebody else, who was asked for nothing"
     assert opened["circumstances"]["location"] == "The stadium"
     assert opened["region"] == "LY-KINDIA"
     assert opened["needs"] == ["WR-LC"]

@@ -7,6 +7,7 @@ from shared.contracts.intake.v1 import (
     AgeBand,
     AgeBandMoved,
     CircumstancesRecorded,
+    HouseholdChanged,
     HouseholdRegistered,
     PersonCorrected,
     PersonErased,
@@ -70,6 +71,13 @@ def age_band_moved(event: AgeBandMoved, delivery: Delivery) -> list[Row]:
 def relationship_corrected(event: RelationshipCorrected, delivery: Delivery) -> list[Row]:
     """What the person is to the head of the household."""
     return [row(PERSONS, event.person_id, version=delivery.sequence, relationship=event.relationship)]
+
+
+@PROJECTIONS.of(HouseholdChanged)
+def household_changed(event: HouseholdChanged, delivery: Delivery) -> list[Row]:
+    """To whom the person belongs."""
+    where = {"household_id": event.household_id, "relationship": event.relationship}
+    return [row(PERSONS, event.person_id, version=delivery.sequence, **where)]
 
 
 @PROJECTIONS.of(PersonErased)

@@ -39,7 +39,11 @@ from shared.contracts.intake.v1 import (
     CorrectPerson,
     GiveConsent,
     GrantSharing,
+    GuardianCheck,
+    GuardianRelation,
+    JoinHousehold,
     KnownBy,
+    LeaveHousehold,
     MakeRequest,
     MatchBand,
     NameHead,
@@ -47,6 +51,7 @@ from shared.contracts.intake.v1 import (
     OwnView,
     ProfileOnRecord,
     RecordCircumstances,
+    RecordGuardian,
     RecordNeed,
     Relationship,
     RequestErasure,
@@ -68,6 +73,7 @@ IN_A_HOUSEHOLD = Condition(
     "EXISTS (SELECT 1 FROM persons o"
     " WHERE o.household_id = {row}.household_id AND o.id <> {row}.id AND o.erased_at IS NULL)",
 )
+NOT_HEAD = Condition("not the head", "{row}.relationship <> 'HEAD'")
 NO_ERASURE_WAITS = Condition(
     "no erasure waits",
     "NOT EXISTS (SELECT 1 FROM erasures e WHERE e.person_id = {row}.id AND e.decided_at IS NULL)",
@@ -110,6 +116,16 @@ class Nationality:
 
 
 @value(C2)
+class Guardian:
+    """Who answers for a child, and how that was looked into."""
+
+    name: str
+    relation: GuardianRelation
+    verified_by: GuardianCheck
+    phone: str | None
+
+
+@value(C2)
 class Profile:
     """Who the person is; kept sealed, opened for those who may see it."""
 
@@ -127,6 +143,7 @@ class Profile:
     email: str | None
     languages: list[str]
     documents: list[IdentityDocument]
+    guardian: Guardian | None
 
 
 SHOWN_ELSEWHERE = "({row}.next_kind = 'SEE_SPECIALIST' AND NOT coalesce({works}, false))"
@@ -223,7 +240,10 @@ class Person(Node):
     permitted_actions: list[str] = permitted(
         Action(CorrectPerson, also=(PRESENT,)),
         Action(RecordCircumstances, also=(PRESENT,)),
+        Action(RecordGuardian, also=(PRESENT,)),
         Action(NameHead, also=(PRESENT, IN_A_HOUSEHOLD)),
+        Action(JoinHousehold, also=(PRESENT,)),
+        Action(LeaveHousehold, also=(PRESENT, IN_A_HOUSEHOLD, NOT_HEAD)),
         Action(RequestErasure, also=(PRESENT, NO_ERASURE_WAITS)),
         Action(RecordNeed, also=(PRESENT,)),
         Action(AddCircumstances, also=(PRESENT,)),

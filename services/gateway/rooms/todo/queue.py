@@ -41,6 +41,7 @@ COMMITTEE = "DecideReview"
 """Takes the steps that have no command of their own."""
 YOUNGEST_FIRST = sorted(AgeBand, key=lambda band: band is not AgeBand.UNKNOWN)
 """An unknown age may be a child's."""
+ADULTS = f"('{AgeBand.FROM_18.name}', '{AgeBand.FROM_60.name}')"
 RANKS = 1_000_000_000_000
 """Above the seconds of any moment: among people of one rank whoever is due first comes first."""
 BEHIND = 500_000_000_000_000_000
@@ -63,6 +64,12 @@ def _position(codes: Iterable[StrEnum], column: str) -> str:
 
 def _ranked(rank: str) -> str:
     return f"coalesce({rank}, 9) * {RANKS} * direction.sign + extract(epoch FROM due.sort_at)::bigint"
+
+
+def _by_urgency() -> str:
+    """As soon as it must be, children first where that is equal, in either direction."""
+    rank = f"coalesce({_position(Urgency, 'urgency')}, 9) * direction.sign * 2"
+    return f"({rank} + (person.age_band IN {ADULTS})::int) * {RANKS} + extract(epoch FROM due.sort_at)::bigint"
 
 
 def _microseconds(moment: str) -> str:
@@ -100,7 +107,7 @@ placed AS (
             ELSE 'LATER'
         END AS lane,
         CASE {{sort}}
-            WHEN 'URGENCY' THEN {_ranked(_position(Urgency, "urgency"))}
+            WHEN 'URGENCY' THEN {_by_urgency()}
             WHEN 'PHASE' THEN {_ranked(_position(Phase, "phase"))}
             WHEN 'AGE' THEN {_ranked(_position(YOUNGEST_FIRST, "age_band"))}
             WHEN 'CASEWORKER' THEN {_ranked("coalesce(caseworkers.rank, 0)")}
@@ -150,7 +157,9 @@ class Lane(StrEnum):
     WAITING_FOR_OTHERS = "WAITING_FOR_OTHERS"
 
 
-@strawberry.enum(description="By what the queue is in order; among equals whoever is due first comes first.")
+@strawberry.enum(
+    description="By what the queue is in order; of equal urgency children come first, then whoever is due first."
+)
 class QueueOrder(StrEnum):
     """By what the queue is in order."""
 

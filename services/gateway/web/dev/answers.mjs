@@ -179,6 +179,27 @@ export function makeAnswers(world, publish) {
       households.set(householdId, household);
       return household;
     },
+    recordGuardian: ({ personId, guardian }) => {
+      const person = byId(world.people, personId);
+      return changed(Object.assign(person, { profile: { ...person.profile, guardian } }));
+    },
+    joinHousehold: ({ personId, householdId, members }) => {
+      const known = world.people.find(({ household }) => household?.id === householdId)?.household;
+      const household = known ?? { __typename: "Household", id: householdId, members: [] };
+      for (const { personId: id, relationship } of members) {
+        const joining = byId(world.people, id);
+        if (joining.household?.members.length > 1) return { __typename: "Rejected", code: "still_in_household", message: "In a household with others", field: "members" };
+        Object.assign(joining, { household, relationship });
+        household.members.push(joining);
+        changed(joining);
+      }
+      return byId(world.people, personId);
+    },
+    leaveHousehold: ({ personId }) => {
+      const person = byId(world.people, personId);
+      person.household.members.splice(person.household.members.indexOf(person), 1);
+      return changed(Object.assign(person, { household: null, relationship: "HEAD" }));
+    },
     registerPerson: ({ personId, profile, sex, relationship, householdId, circumstances = null }) => {
       if (byId(world.people, personId)) return { __typename: "Rejected", code: "already_there", message: "There already", field: "person_id" };
       const household = households.get(householdId) ?? null;

@@ -16,28 +16,39 @@ const kinds = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", "
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-let asked = 0;
-const listeners = new Set();
-const tell = (id) => listeners.forEach((listener) => listener(id));
-const world = makeWorld();
-const answers = makeAnswers(world, tell);
+const worlds = new Map();
 const schema = buildSchema(await readFile(join(here, "../schema.graphql"), "utf8"));
 const registered = JSON.parse(await readFile(join(here, "persisted-documents.json"), "utf8"));
-dress();
+dress(worldOf({ headers: {} }).answers);
 
-function dress() {
+/** A browser that names a world in a cookie has made-up people of its own: what is done to them, no other browser sees. */
+function worldOf({ headers }) {
+  const name = /homeward-world=([^;]+)/.exec(headers.cookie ?? "")?.[1] ?? "";
+  if (!worlds.has(name)) worlds.set(name, begin());
+  return worlds.get(name);
+}
+
+function begin() {
+  const listeners = new Set();
+  const tell = (id) => listeners.forEach((listener) => listener(id));
+  const people = makeWorld();
+  return { people, listeners, tell, answers: makeAnswers(people, tell), asked: 0 };
+}
+
+function dress(answers) {
   for (const [type, fields] of Object.entries(answers).filter(([name]) => name !== "commands"))
-    for (const [field, resolve] of Object.entries(fields)) schema.getType(type).getFields()[field].resolve = resolve;
+    for (const field of Object.keys(fields))
+      schema.getType(type).getFields()[field].resolve = (source, asked, context) => context.world.answers[type][field](source, asked, context);
   for (const [name, field] of Object.entries(schema.getMutationType().getFields()))
-    field.resolve = (_, { input }) => answers.commands[name]?.(input) ?? { __typename: "Rejected", code: "forbidden", message: "Not imitated", field: null };
-  for (const [name, field] of Object.entries(schema.getSubscriptionType().getFields())) {
-    field.subscribe = () => changes(name);
+    field.resolve = (_, { input }, { world }) => world.answers.commands[name]?.(input) ?? { __typename: "Rejected", code: "forbidden", message: "Not imitated", field: null };
+  for (const field of Object.values(schema.getSubscriptionType().getFields())) {
+    field.subscribe = (_, __, { world }) => changes(world.listeners);
     field.resolve = (id) => ({ id, sequence: 1 });
   }
   for (const name of ["PersonResult", "CaseResult"]) schema.getType(name).resolveType = (value) => value.__typename;
 }
 
-async function* changes() {
+async function* changes(listeners) {
   const waiting = [];
   let wake = () => undefined;
   const listener = (id) => (waiting.push(id), wake());
@@ -54,8 +65,10 @@ async function* changes() {
 
 const accountOf = (request) => {
   const id = /homeward-session=([^;]+)/.exec(request.headers.cookie ?? "")?.[1];
-  return world.accounts.find((account) => account.id === id);
+  return worldOf(request).people.accounts.find((account) => account.id === id);
 };
+/** Whose request it is, and of whom it tells. */
+const contextOf = (request) => ({ account: accountOf(request), world: worldOf(request) });
 const csrfOf = (account) => `imitated-${account.id}`;
 const draftsKeysOf = (account) => ["today", "yesterday"].map((day) => createHash("sha256").update(`${account.id} ${day}`).digest("base64"));
 const shown = (account) => ({ ...account, agency: account.agency.name, sections: undefined });
@@ -63,8 +76,9 @@ const body = async (request) => Buffer.concat(await Array.fromAsync(request));
 const json = (response, status, value, headers = {}) =>
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
 
-async function graphql(request, response, account) {
-  asked += 1;
+async function graphql(request, response, context) {
+  const { account, world } = context;
+  world.asked += 1;
   const { documentId, query, variables } = JSON.parse(await body(request));
   if (!account) return json(response, 401, { errors: [{ message: "nobody is signed in" }] });
   if (request.headers["x-homeward-csrf"] !== csrfOf(account)) return json(response, 403, { errors: [{ message: "not from the page" }] });
@@ -73,21 +87,22 @@ async function graphql(request, response, account) {
   const document = parse(text);
   const errors = validate(schema, document);
   if (errors.length > 0) return json(response, 400, { errors });
-  const result = await execute({ schema, document, variableValues: variables, contextValue: { account } });
+  const result = await execute({ schema, document, variableValues: variables, contextValue: context });
   if (result.errors) console.error(result.errors.map((error) => `${error.message} at ${error.path}`).join("\n"));
   return json(response, 200, result);
 }
 
-async function receive(response) {
-  const sent = { ...world.imports[0], id: world.random.id(), status: "STAGED", registered: 0, unchanged: 0, rows: 120, good: 112, bad: 8 };
-  world.imports.unshift(sent);
-  let seen = asked;
+async function receive(response, world) {
+  const { imports, random } = world.people;
+  const sent = { ...imports[0], id: random.id(), status: "STAGED", registered: 0, unchanged: 0, rows: 120, good: 112, bad: 8 };
+  imports.unshift(sent);
+  let seen = world.asked;
   // No further than somebody has looked: a slow browser sees every step as well.
   const timer = setInterval(() => {
-    if (asked > seen) sent.registered = Math.min(112, sent.registered + 9);
+    if (world.asked > seen) sent.registered = Math.min(112, sent.registered + 9);
     if (sent.registered === 112) clearInterval(timer), (sent.status = "COMPLETED");
-    seen = asked;
-    tell(sent.id);
+    seen = world.asked;
+    world.tell(sent.id);
   }, 200);
   return json(response, 202, { importId: sent.id });
 }
@@ -117,16 +132,16 @@ const peopleTexts = async () => {
 
 const routes = {
   "GET /auth/methods": (_, response) => json(response, 200, { demonstration: true, oidc: false }),
-  "GET /auth/accounts": (_, response) => json(response, 200, world.accounts.map(shown)),
-  "GET /auth/session": (_, response, account) =>
+  "GET /auth/accounts": (_, response, { world }) => json(response, 200, world.people.accounts.map(shown)),
+  "GET /auth/session": (_, response, { account }) =>
     json(response, 200, account ? { account: shown(account), csrf: csrfOf(account) } : null),
   "POST /auth/sign-in": async (request, response) => {
     const { account } = JSON.parse(await body(request));
     return json(response, 200, {}, { "set-cookie": `homeward-session=${account}; HttpOnly; SameSite=Strict; Path=/` });
   },
   "POST /auth/sign-out": (_, response) => json(response, 200, {}, { "set-cookie": "homeward-session=; Max-Age=0; Path=/" }),
-  "GET /people-texts": async (_, response, account) => (account ? json(response, 200, await peopleTexts()) : json(response, 401, {})),
-  "POST /auth/drafts-keys": (request, response, account) => {
+  "GET /people-texts": async (_, response, { account }) => (account ? json(response, 200, await peopleTexts()) : json(response, 401, {})),
+  "POST /auth/drafts-keys": (request, response, { account }) => {
     if (!account) return json(response, 401, {});
     if (request.headers["x-homeward-csrf"] !== csrfOf(account)) return json(response, 403, {});
     return json(response, 200, { account: account.id, keys: draftsKeysOf(account), secondsLeft: 3_600 });
@@ -137,13 +152,13 @@ const routes = {
     const headers = { "content-type": "text/csv", "content-disposition": "attachment; filename*=UTF-8''audit-trail%202026-05-04.csv" };
     return response.writeHead(200, headers).end(await body(request));
   },
-  "POST /imports": async (request, response) => (await body(request), receive(response)),
+  "POST /imports": async (request, response, { world }) => (await body(request), receive(response, world)),
 };
 
 const server = createServer(async (request, response) => {
   const path = new URL(request.url, "http://page").pathname;
   const route = routes[`${request.method} ${path}`];
-  await (route ? route(request, response, accountOf(request)) : asset(path, response));
+  await (route ? route(request, response, contextOf(request)) : asset(path, response));
 });
-useServer({ schema, execute, subscribe, context: ({ extra }) => ({ account: accountOf(extra.request) }) }, new WebSocketServer({ server, path: "/graphql" }));
+useServer({ schema, execute, subscribe, context: ({ extra }) => contextOf(extra.request) }, new WebSocketServer({ server, path: "/graphql" }));
 server.listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));

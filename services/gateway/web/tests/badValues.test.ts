@@ -38,7 +38,7 @@ const BAD: Partial<Record<Field["kind"], string[]>> = {
 };
 const GOOD: Record<Field["kind"], Value> = {
   age: "7 months", number: null, money: "1500", moment: "2026-11-22T02:00", text: "Words", prose: "Words\nand more 🙂", mentioning: "Ask @{0f0e6a3c-0000-4000-8000-000000000000}", date: "2026-11-22",
-  country: "GN", place: "AB01", zone: "", reading: "", countries: ["GN"], nationalities: ["GN"], codes: [], choice: "", yesno: true, decide: true, maybe: true,
+  country: "GN", person: "0f0e6a3c-0000-4000-8000-000000000001 - Amina Diallo", place: "AB01", zone: "", reading: "", countries: ["GN"], nationalities: ["GN"], codes: [], choice: "", yesno: true, decide: true, maybe: true,
 };
 const good = (field: Field): Value => {
   if (field.kind === "choice") return field.options.at(-1)?.value ?? "";

@@ -52,6 +52,7 @@ describe("words for what the schema can say", () => {
     TrancheStatus: "trancheStatus", ContactMode: "contactMode", ContactOutcome: "contactOutcome", ClosureOutcome: "closureOutcome",
     ReviewDecision: "reviewDecision", ReviewSubject: "reviewSubject", ImportStatus: "importStatus", OperationStatus: "operationStatus",
     MovementStatus: "movement", SeatReleaseReason: "seatRelease", FollowUpStatus: "followUpStatus", Service: "serviceName", Modality: "modality",
+    GuardianCheck: "guardianCheck", GuardianRelation: "guardianRelation",
   };
   it.each(Object.entries(lists))("%s", (type, list) => {
     const listed = schema.getType(type);

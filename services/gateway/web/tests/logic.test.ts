@@ -4,7 +4,7 @@ import { serviceTime } from "@/connection/clock";
 import { answerIn, idempotencyKeys, outcomeOf, refusalIn } from "@/connection/useAction";
 
 import { pressureOf } from "@/elements/DueTime";
-import { openingOf } from "@/evacuation/movement";
+import { isOver, openingOf } from "@/evacuation/movement";
 import { progressOf } from "@/imports/progress";
 import { isNarrowed, everything, toFilter } from "@/people/filters";
 import { summed } from "@/casework/summed";
@@ -12,12 +12,13 @@ import { shownFact } from "@/timeline/facts";
 import { birthDateOf, personFields, personInput } from "@/registration/fields";
 import { along, byCountry, grandTotal, isCrossed, sorted } from "@/reports/table";
 import { correctionAction } from "@/registration/correctionAction";
-import { householdAction } from "@/registration/householdAction";
+import { guardianAction } from "@/registration/guardianAction";
+import { householdActions } from "@/registration/householdActions";
 import { personActions } from "@/person/actions";
 import { lists } from "@/i18n/codes";
 import { namedIn } from "@/actions/refusals";
 import type { Codes } from "@/actions/useCodes";
-import { answered, collected, fieldNamed, initialValues, problemsOf, type Field } from "@/actions/fields";
+import { answered, chosenPerson, collected, fieldNamed, initialValues, personSaid, problemsOf, visibleFields, type Field } from "@/actions/fields";
 import { readAge } from "@/i18n/numbers";
 import { inputOf, permitted, type Action } from "@/actions/action";
 
@@ -296,12 +297,67 @@ describe("a form that asks a part", () => {
       { id: "b", version: 5, reference: "HW-B", relationship: "SPOUSE", profile: { givenName: "Boubacar", familyName: null } },
       { id: "c", version: 2, reference: "HW-C", relationship: "CHILD", profile: null },
     ];
-    const [action] = householdAction({ id: "c", permittedActions: ["NameHead"], household: { id: "h", members } } as never, codes);
+    const [action] = householdActions({ id: "c", permittedActions: ["NameHead"], household: { id: "h", members } } as never, codes);
     if (!action) throw new Error("NameHead is not offered");
     const begun = { ...initialValues(action.fields), head: "b" };
     expect(problemsOf(action.fields, begun)).toEqual({ "relation-a": { key: "required" } });
     expect(inputOf(action, {}, collected(action.fields, { ...begun, "relation-a": "SPOUSE" }))).toEqual({
       personId: "b", version: 5, relations: [{ personId: "a", relationship: "SPOUSE" }],
+    });
+  });
+
+  it("says who answers for a child, whole, and of no adult", () => {
+    const child = { id: "p", version: 4, ageBand: "FROM_5", permittedActions: ["RecordGuardian"], profile: { guardian: { name: "Omar", relation: "SIBLING", verifiedBy: "NOT_YET", phone: null } } };
+    const [action] = guardianAction(child as never, codes);
+    if (!action) throw new Error("RecordGuardian is not offered");
+    const answers = { ...initialValues(action.fields), guardianVerifiedBy: "REFUTED" };
+    expect(inputOf(action, {}, collected(action.fields, answers))).toEqual({
+      personId: "p", version: 4, guardian: { name: "Omar", relation: "SIBLING", verifiedBy: "REFUTED", phone: undefined },
+    });
+    expect(guardianAction({ ...child, ageBand: "FROM_18" } as never, codes)).toEqual([]);
+    expect(guardianAction({ ...child, profile: null } as never, codes)).toEqual([]);
+  });
+
+  it("asks for a guardian while the age that is typed is a child's, and says nothing of a guardian else", () => {
+    const fields = personFields(codes);
+    const asked = (age: string) => visibleFields(fields, { ...initialValues(fields), age }).some(({ name }) => name === "guardianName");
+    expect(["", "18", "34", "12?", "7 months", "17", "٩"].map(asked)).toEqual([false, false, false, false, true, true, true]);
+    const input = personInput({ givenName: "Amina", guardianName: "Omar", guardianRelation: "SIBLING", guardianVerifiedBy: "NOT_YET" }, { crisisId: "c", householdId: "h" });
+    expect(input.profile.guardian).toEqual({ name: "Omar", relation: "SIBLING", verifiedBy: "NOT_YET", phone: undefined });
+    expect(personInput({ givenName: "Amina" }, { crisisId: "c", householdId: "h" }).profile.guardian).toBeUndefined();
+    expect(fieldNamed(fields, "profile.guardian.phone")).toBe("guardianPhone");
+  });
+
+  describe("of people who belong together and were registered apart", () => {
+    const alone = { id: "p", version: 4, reference: "HW-P", profile: null, permittedActions: ["JoinHousehold"], household: null };
+    const sent = (person: object, answers: Record<string, string>) => {
+      const [action] = householdActions(person as never, codes);
+      if (!action) throw new Error("JoinHousehold is not offered");
+      return inputOf(action, Object.fromEntries((action.clientIds ?? []).map((name) => [name, "new"])), collected(action.fields, answers));
+    };
+    const other = (householdId: string | null) => personSaid({ id: "o", householdId, title: "Omar Diallo, adult" });
+
+    it("begins a household of two who stand alone, the other as its head", () => {
+      expect(sent(alone, { members: other(null), relationship: "CHILD" })).toEqual({
+        personId: "p", version: 4, householdId: "new", members: [{ personId: "o", relationship: "HEAD" }, { personId: "p", relationship: "CHILD" }],
+      });
+    });
+
+    it("brings whoever is alone into the other's household", () => {
+      expect(sent(alone, { members: other("h"), relationship: "CHILD" })).toEqual({
+        personId: "p", version: 4, householdId: "h", members: [{ personId: "p", relationship: "CHILD" }],
+      });
+    });
+
+    it("brings the other into the household that is looked at", () => {
+      const members = ["p", "q"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
+      expect(sent({ ...alone, household: { id: "own", members } }, { members: other(null), relationship: "SIBLING" })).toEqual({
+        personId: "p", version: 4, householdId: "own", members: [{ personId: "o", relationship: "SIBLING" }],
+      });
+    });
+
+    it("remembers how somebody was called who was chosen", () => {
+      expect(chosenPerson(other("h"))).toEqual({ id: "o", householdId: "h", title: "Omar Diallo, adult" });
     });
   });
 
@@ -345,6 +401,8 @@ describe("gates", () => {
   it("close again when the check has run out", () => {
     expect(openingOf({ gate: "FIT_TO_TRAVEL", outcome: "PASSED", validUntil: "2026-11-21T00:00:00Z" }, NOW)).toBe("lapsed");
     expect(openingOf({ gate: "FIT_TO_TRAVEL", outcome: "PASSED", validUntil: "2026-11-24T00:00:00Z" }, NOW)).toBe("open");
+    expect(openingOf({ gate: "FIT_TO_TRAVEL", outcome: "PASSED", validUntil: "2026-11-21T00:00:00Z" }, null), "who is home for a year").toBe("open");
+    expect(["HELD", "BOARDED", "HANDED_OVER", "NO_SHOW"].map((status) => isOver({ status }))).toEqual([false, false, true, true]);
     expect(openingOf({ gate: "CONSENT", outcome: "FAILED" }, NOW)).toBe("closed");
     expect(openingOf({ gate: "CONSENT", outcome: null }, NOW)).toBe("unchecked");
   });

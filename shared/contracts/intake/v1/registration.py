@@ -26,6 +26,7 @@ from shared.contracts.intake.v1.values import (
     BirthDate,
     Circumstances,
     CircumstancesOnRecord,
+    Guardian,
     IntakeCommand,
     IntakeEvent,
     PersonProfile,
@@ -96,6 +97,14 @@ class CorrectPerson(IntakeCommand):
         return self
 
 
+class RecordGuardian(IntakeCommand):
+    """Say who answers for a child, and how that was looked into; whoever was named before is replaced."""
+
+    person_id: Id
+    version: Annotated[int, C1]
+    guardian: Annotated[Guardian, C2]
+
+
 class RelationToHead(Contract):
     """What somebody of a household is to its head."""
 
@@ -113,6 +122,28 @@ class NameHead(IntakeCommand):
     person_id: Id
     version: Annotated[int, C1]
     relations: Annotated[list[RelationToHead], C1] = Field(default=[], max_length=60)
+
+
+class JoinHousehold(IntakeCommand):
+    """Bring people who were registered apart into one household: a new one, where nobody knows the id yet.
+
+    Who is in a household with others leaves it first. `person_id` is whom the caller looked at, in this version.
+    """
+
+    person_id: Id
+    version: Annotated[int, C1]
+    household_id: Id
+    members: Annotated[list[RelationToHead], C1] = Field(min_length=1, max_length=60)
+    """Who belongs to it from now on, and what they are to its head."""
+
+
+class LeaveHousehold(IntakeCommand):
+    """Say that the person is not of this household: they are by themselves from now on."""
+
+    person_id: Id
+    version: Annotated[int, C1]
+    household_id: Id
+    """So that whom they leave behind are asked after as well."""
 
 
 class RecordCircumstances(IntakeCommand):
@@ -238,6 +269,16 @@ class RelationshipCorrected(IntakeEvent):
     household_id: Annotated[UUID, C1]
     relationship: Annotated[Relationship, C1]
     corrected_at: Annotated[datetime, C1]
+
+
+class HouseholdChanged(IntakeEvent):
+    """The person belongs to another household from now on, or to none."""
+
+    person_id: Id
+    household_id: Annotated[UUID | None, C1]
+    left_household_id: Annotated[UUID | None, C1]
+    relationship: Annotated[Relationship, C1]
+    changed_at: Annotated[datetime, C1]
 
 
 class CircumstancesRecorded(IntakeEvent):

@@ -213,6 +213,39 @@ class Nationality(Contract):
     known_by: Annotated[KnownBy, C2] = KnownBy.STATED
 
 
+class GuardianRelation(StrEnum):
+    """What somebody who answers for a child is to it."""
+
+    PARENT = "parent"
+    GRANDPARENT = "grandparent"
+    SIBLING = "sibling"
+    OTHER_RELATIVE = "other_relative"
+    APPOINTED = "appointed"
+    """By an authority."""
+    NOT_RELATED = "not_related"
+
+
+class GuardianCheck(StrEnum):
+    """How it was looked into that somebody answers for the child; nobody is believed who says so of themselves."""
+
+    NOT_YET = "not_yet"
+    PAPER = "paper"
+    AUTHORITY = "authority"
+    ASKED_APART = "asked_apart"
+    """Child and adult were asked apart, and said the same."""
+    REFUTED = "refuted"
+    """Whoever said so is not the guardian; kept, so that nobody believes it again."""
+
+
+class Guardian(Contract):
+    """Who answers for a child. Somebody else's data, so it reaches no agency; no rule for children alone ends by it."""
+
+    name: Annotated[Line, C2]
+    relation: Annotated[GuardianRelation, C2]
+    verified_by: Annotated[GuardianCheck, C2]
+    phone: Annotated[Line | None, C2] = None
+
+
 class PersonProfile(Contract):
     """Who the person is. Rests and travels sealed, always."""
 
@@ -234,6 +267,8 @@ class PersonProfile(Contract):
     email: Annotated[Line | None, C2] = None
     languages: Annotated[list[LanguageTag], C2] = Field(default=[], max_length=8)
     documents: Annotated[list[IdentityDocument], C2] = Field(default=[], max_length=8)
+    guardian: Annotated[Guardian | None, C2] = None
+    """None of an adult, and of a child of whom nobody knows who answers for it."""
 
 
 class ProfileOnRecord(PersonProfile):

@@ -5,6 +5,7 @@ export const flows = {
   async "the committee decides with reasons and without names"(page) {
     await signIn(page, "committee");
     await page.getByRole("heading", { name: "Decision" }).waitFor();
+    await page.locator("button[aria-pressed]", { hasText: /Follow-up, Month \d/ }).first().waitFor();
     const first = await page.locator("[aria-pressed='true']").innerText();
     await page.getByRole("button", { name: "Record the decision" }).click();
     await page.getByText("Choose a decision").waitFor();

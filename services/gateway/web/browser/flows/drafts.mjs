@@ -1,14 +1,17 @@
 // What was typed and not sent.
 import assert from "node:assert/strict";
-import { accountOf, cardOf, cards, openFirst, seeRegistration, signIn } from "./steps.mjs";
+import { accountOf, cardOf, cards, endCookie, openFirst, seeRegistration, signIn, signInByHand } from "./steps.mjs";
 
-/** The session ends under somebody's hands: by what they send, or by what the page asked a moment before. */
+const A_MOMENT = 2_000;
+
+/** The session ends under somebody's hands: by what they send, or by what the page asked a moment before. Then the button
+ * is covered before it is pressed, and is not pressed as soon as the cover is gone. */
 async function endSession(page, press) {
-  await page.context().clearCookies();
+  await endCookie(page);
   const ended = page.getByRole("dialog", { name: /session has ended|انتهت جلستك/ });
-  const shown = ended.waitFor();
-  await Promise.any([press.click(), shown]);
-  await shown;
+  const pressing = press.click({ timeout: A_MOMENT }).catch(() => null);
+  await ended.waitFor();
+  await pressing;
   return ended;
 }
 
@@ -105,12 +108,12 @@ export const flows = {
     const second = await page.context().newPage();
     const send = page.getByRole("dialog").getByRole("button", { name: "Add a note" });
     const ended = await endSession(page, send);
-    await signIn(second, "caseworker");
+    await signInByHand(second, "caseworker");
     await ended.waitFor({ state: "hidden" });
     assert.equal(await note(page).inputValue(), "Typed before the end");
     await second.goto("about:blank");
     await endSession(page, send);
-    await signIn(second, "supervisor");
+    await signInByHand(second, "supervisor");
     await page.getByText("Another account is signed in in this browser").waitFor();
     assert.equal(await page.getByText("Typed before the end").count(), 0);
   },

@@ -1,5 +1,6 @@
 // A family on one screen, then acted on as one; and how much that takes.
 import assert from "node:assert/strict";
+import { makeWorld } from "../../dev/world.mjs";
 import { chosen, signIn } from "./steps.mjs";
 
 /** Names by which nobody is found: each flow has its own. */
@@ -211,5 +212,48 @@ export const flows = {
     await ofLine(page, 3, "givenName").waitFor();
     assert.equal(await ofLine(page, 1, "givenName").inputValue(), "Duros");
     assert.equal(await page.locator("input[name=familyName]").inputValue(), "Testfamily");
+  },
+
+  async "people who were registered apart are joined, by whom is found by typing, and taken apart again"(page) {
+    const [one, other] = makeWorld().people.filter(({ household, phase }) => !household && phase === "ASSISTANCE");
+    const begin = async (name) => {
+      await page.locator("article header").getByRole("button", { name: "More actions" }).first().click();
+      await page.getByRole("menuitem", { name }).click();
+      await page.getByRole("dialog", { name }).waitFor();
+    };
+    await signIn(page, "caseworker");
+    await page.goto(`/#/people/${one.id}`);
+    await begin("Join a household");
+    const dialog = page.getByRole("dialog");
+    const field = dialog.getByLabel(/belongs with/).and(page.locator("input:visible"));
+    await field.fill(other.reference);
+    await page.getByRole("option", { name: other.reference }).filter({ visible: true }).click();
+    await dialog.locator("select[name=relationship]").selectOption("SPOUSE");
+    const sent = page.waitForRequest((request) => request.postData()?.includes("householdId") ?? false);
+    await dialog.getByRole("button", { name: "Join a household" }).click();
+    const { input } = JSON.parse((await sent).postData()).variables;
+    assert.deepEqual(input.members, [{ personId: other.id, relationship: "HEAD" }, { personId: one.id, relationship: "SPOUSE" }]);
+    const panel = page.getByRole("region", { name: "The family" });
+    await panel.getByRole("listitem").nth(1).waitFor();
+    await begin("Take out of the household");
+    await dialog.getByText("1 person stays in the household without them").waitFor();
+    await dialog.getByRole("button", { name: "Take out of the household" }).click();
+    await panel.waitFor({ state: "detached" });
+  },
+
+  async "who answers for a child is recorded, and marked until it was looked into"(page) {
+    const child = makeWorld().people.find(({ ageBand, phase }) => ageBand === "FROM_5" && phase === "ASSISTANCE");
+    await signIn(page, "caseworker");
+    await page.goto(`/#/people/${child.id}`);
+    await page.locator("article header").getByRole("button", { name: "More actions" }).first().click();
+    await page.getByRole("menuitem", { name: "Record the guardian" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Record the guardian" }).click();
+    await dialog.getByText("This is needed").nth(2).waitFor();
+    await dialog.getByLabel("Guardian’s name").fill("Omar Test");
+    await dialog.getByLabel("What they are to the child").selectOption("SIBLING");
+    await dialog.getByLabel("How it was looked into").selectOption("NOT_YET");
+    await dialog.getByRole("button", { name: "Record the guardian" }).click();
+    await page.getByRole("definition").filter({ hasText: "Omar Test" }).getByText("Not looked into yet").waitFor();
   },
 };

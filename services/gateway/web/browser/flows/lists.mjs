@@ -1,12 +1,12 @@
 // Lists, gone through and opened.
 import assert from "node:assert/strict";
-import { seePeople, signIn } from "./steps.mjs";
+import { seePeople, signIn, signInByHand } from "./steps.mjs";
 
 const rowInHand = (page, row) => page.locator(`[data-row='${row}']:focus`).waitFor();
 
 export const flows = {
   async "who signs in sees what there is to do, and comes back to it from a person"(page) {
-    await signIn(page, "caseworker");
+    await signInByHand(page, "caseworker");
     await page.getByRole("heading", { level: 1, name: "To do" }).waitFor();
     await page.locator("[data-row='0']").waitFor();
     await page.keyboard.press("j");

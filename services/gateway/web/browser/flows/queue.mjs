@@ -1,6 +1,6 @@
 // The queue: lanes, filters in the address, the way back, several people at once.
 import assert from "node:assert/strict";
-import { narrowed, signIn, subscribed } from "./steps.mjs";
+import { endCookie, narrowed, signIn, subscribed } from "./steps.mjs";
 
 const rowInHand = (page, row) => page.locator(`[data-row='${row}']:focus`).waitFor();
 const lane = (page, name) => page.getByRole("group", { name: "By when" }).getByRole("button", { name });
@@ -34,7 +34,7 @@ export const flows = {
     const cut = () => page.locator("main").evaluate((main) => [...main.querySelectorAll("[data-lane] *, td *")].filter((one) => one.getBoundingClientRect().right > innerWidth).length);
     assert.ok((await page.locator("[data-lane] small").count()) > 0);
     assert.equal(await cut(), 0);
-    await page.context().clearCookies();
+    await endCookie(page);
     await signIn(page, "supervisor");
     await page.goto("/#/workload");
     await page.locator("td").first().waitFor();
@@ -180,6 +180,7 @@ export const flows = {
   async "whoever was chosen is taken along as a file, and no address says who that is"(page) {
     await queue(page);
     await narrowed(page, "OVERDUE", () => lane(page, /Overdue/).click());
+    await page.locator("[data-row='0']").waitFor();
     for (let row = 0; row < 2; row++) {
       await page.keyboard.press("j");
       await rowInHand(page, row);

@@ -1,6 +1,6 @@
 // Who sits here, in which language, and what stays behind.
 import assert from "node:assert/strict";
-import { narrowed, openFirst, seePeople, signIn } from "./steps.mjs";
+import { cards, endCookie, narrowed, openFirst, seePeople, signIn, signInByHand } from "./steps.mjs";
 
 export const flows = {
   async "the language turns the page around"(page) {
@@ -27,8 +27,31 @@ export const flows = {
     await page.getByRole("heading", { name: "Decision" }).waitFor();
   },
 
-  async "nothing about anybody stays in the browser"(page) {
+  async "whoever signs out while the gateway is silent sees nothing any more, and that the session is open"(page) {
     await signIn(page, "caseworker");
+    await openFirst(page, "ASSISTANCE");
+    await page.route("**/auth/sign-out", (route) => route.abort());
+    await page.getByRole("banner").getByRole("button", { name: /Caseworker/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.getByText("You are not signed out yet").waitFor();
+    assert.equal(await page.locator("article").count(), 0);
+    await page.unroute("**/auth/sign-out");
+    await page.getByRole("button", { name: "Sign out again" }).click();
+    await page.getByRole("button", { name: cards.supervisor }).waitFor();
+  },
+
+  async "a session that ended is said after a reload, and signing in leads back"(page) {
+    await signIn(page, "caseworker");
+    await seePeople(page);
+    await endCookie(page);
+    await page.reload();
+    await page.getByText("or your session has ended").waitFor();
+    await page.getByRole("button", { name: cards.caseworker }).click();
+    await page.getByRole("heading", { level: 1, name: "People" }).waitFor();
+  },
+
+  async "nothing about anybody stays in the browser"(page) {
+    await signInByHand(page, "caseworker");
     await seePeople(page);
     await narrowed(page, "Amina", () => page.getByRole("searchbox").fill("Amina"));
     await page.locator("[data-row='0']").click();

@@ -1,11 +1,39 @@
 // What people do again and again, by the words on things.
+import { randomUUID } from "node:crypto";
+
 export const cards = { intake: "Intake officer", caseworker: "Caseworker", supervisor: "Supervisor", committee: "Committee member", donor: "Donor", coordinator: "Evacuation coordinator", officer: "Data protection officer", administrator: "Administrator" };
 
+const roles = { intake: "INTAKE_OFFICER", caseworker: "CASEWORKER", supervisor: "SUPERVISOR", committee: "COMMITTEE_MEMBER", donor: "DONOR", coordinator: "EVACUATION_COORDINATOR", officer: "DATA_PROTECTION_OFFICER", administrator: "ADMINISTRATOR" };
+
+/** A page in a browser of its own that has seen nothing yet, among made-up people of its own. */
+export async function opened(browser, origin, options) {
+  const context = await browser.newContext({ ...options, baseURL: origin });
+  await context.addCookies([{ name: "homeward-world", value: randomUUID(), url: origin, httpOnly: true }]);
+  return context.newPage();
+}
+
+/** Gives the browser the session of the role's account. */
+export async function beSignedIn({ request }, role) {
+  const accounts = await (await request.get("/auth/accounts")).json();
+  await request.post("/auth/sign-in", { data: { account: accounts.find((one) => one.role === role).id } });
+}
+
+/** Somebody who signed in before, and opens the page. */
 export async function signIn(page, role) {
+  await beSignedIn(page.context(), roles[role]);
+  await page.goto("/");
+  await page.getByRole("navigation").first().waitFor();
+}
+
+/** By a click on the sign-in page, of which other tabs hear. */
+export async function signInByHand(page, role) {
   await page.goto("/");
   await page.getByRole("button", { name: cards[role] }).click();
   await page.getByRole("navigation").first().waitFor();
 }
+
+/** The session ends as when its time is over. */
+export const endCookie = (page) => page.context().clearCookies({ name: "homeward-session" });
 
 export async function seePeople(page) {
   await page.goto("/#/people");

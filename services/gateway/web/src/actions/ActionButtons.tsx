@@ -5,6 +5,7 @@ import { Dialog } from "@/elements/Dialog";
 import { fetched } from "@/elements/fetched";
 import { Icon } from "@/elements/Icon";
 import { Menu, MenuItem } from "@/elements/Menu";
+import { withMessages } from "@/i18n";
 import { isInterrupted, resumeForm } from "@/session/drafts";
 import type { Props as Asked } from "./ActionDialog";
 import { draftKey, wordsOf, type Action } from "./action";
@@ -21,7 +22,7 @@ interface Props {
   opens?: () => void;
 }
 
-const ActionDialog = fetched<Asked>(async () => (await import("./ActionDialog")).ActionDialog);
+const ActionDialog = fetched<Asked>(async () => (await withMessages("forms", () => import("./ActionDialog"))()).ActionDialog);
 
 /** Whoever comes near a button is likely to press it. */
 const comesNear = () => {

@@ -7,6 +7,7 @@ import { useFormats } from "@/i18n/useFormats";
 import { CountriesField, CountryField, NationalitiesField } from "./CountryFields";
 import { amountOf, currencyOf, mustBeAnswered, readingChoices, zoneChoices, type Field, type Value, type Values } from "./fields";
 import { MentionField } from "./MentionField";
+import { PersonField } from "./PersonField";
 import { PlaceField } from "./PlaceField";
 import { MomentField, ReadingField, ZoneField } from "./PlaceFields";
 import type { Shared } from "./sharedProps";
@@ -44,6 +45,8 @@ export function ActionField({ field, values, error, change, read }: Props) {
     case "age":
     case "text":
       return <TextInput {...text} autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />;
+    case "person":
+      return <PersonField field={field} shared={shared} value={String(value ?? "")} change={change} />;
     case "place":
       return <PlaceField shared={shared} value={String(value ?? "")} change={change} />;
     case "prose":

@@ -6,6 +6,12 @@ export const PlacesDocument = graphql(`
   }
 `);
 
+export const PeopleToChooseDocument = graphql(`
+  query PeopleToChoose($text: String!) {
+    searchPeople(text: $text) { person { id reference erasedAt ageBand profile { givenName familyName } household { id } } }
+  }
+`);
+
 export const AgenciesDocument = graphql(`
   query Agencies { agencies { id name kind } }
 `);

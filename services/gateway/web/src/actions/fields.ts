@@ -23,8 +23,8 @@ interface Base {
   requiredWith?: { field: string; is: readonly string[] };
   /** Needed as soon as one of these is answered: without it they say nothing. */
   requiredBeside?: readonly string[];
-  /** Asked only while another field has one of these answers, or any; else nothing of it is sent. */
-  when?: { field: string; is: readonly string[] | "answered" };
+  /** Asked only while another field has one of these answers, or any, or is the age of a child; else nothing of it is sent. */
+  when?: { field: string; is: readonly string[] | "answered" | "child" };
   /** Said of the answer to another field: asked anew when that one changes. */
   anewWith?: string;
   /** Which of several it is about, in the reader's words already. */
@@ -51,6 +51,8 @@ export type Field =
   | (Base & { kind: "number"; min: number; max: number; initial?: number | null })
   /** Typed as a decimal; the currency is the one that belongs to the answer of the field `by`. */
   | (Base & { kind: "money"; by: string; currencies: Record<string, string> })
+  /** Somebody registered, found by typing; answered as `chosenPerson` reads it. */
+  | (Base & { kind: "person"; not: readonly string[] })
   | (Base & { kind: "yesno"; initial?: boolean })
   /** Yes or no, neither chosen beforehand unless it was answered before. */
   | (Base & { kind: "decide"; initial?: boolean | null })
@@ -78,6 +80,7 @@ function initialValue(field: Field): Value {
     case "decide":
       return field.initial ?? null;
     case "money":
+    case "person":
     case "reading":
       return "";
     case "choice":
@@ -93,10 +96,19 @@ const isEmpty = (value: Value | undefined) =>
 export const currencyOf = (field: Field & { kind: "money" }, values: Values): string =>
   field.currencies[String(values[field.by])] ?? Object.values(field.currencies)[0] ?? "EUR";
 
+const OF_AGE = 18;
+
+function holds(is: readonly string[] | "answered" | "child", value: Value | undefined): boolean {
+  if (is === "answered") return !isEmpty(value);
+  if (is !== "child") return is.includes(String(value));
+  const age = readAge(String(value ?? ""));
+  return age !== null && (!("age" in age) || age.age < OF_AGE);
+}
+
 /** The fields that the answers so far leave to be asked. */
 export const visibleFields = (fields: readonly Field[], values: Values): Field[] =>
   fields
-    .filter(({ when }) => !when || (when.is === "answered" ? !isEmpty(values[when.field]) : when.is.includes(String(values[when.field]))))
+    .filter(({ when }) => !when || holds(when.is, values[when.field]))
     .filter((field) => field.kind !== "zone" || zoneChoices(field, values).length > 1)
     .filter((field) => field.kind !== "reading" || readingChoices(field, values).length > 1);
 
@@ -143,6 +155,21 @@ function isUnlisted(field: Field, value: Value | undefined): boolean {
 export function nationalityIn(said: string): { country: string; knownBy: string } {
   const [country = "", knownBy = "STATED"] = said.split(" ");
   return { country, knownBy };
+}
+
+export interface ChosenPerson {
+  id: string;
+  /** Of whom they belong to; null where they belong to nobody. */
+  householdId: string | null;
+  title: string;
+}
+
+/** As it stands in an answer: who it is, whose, and how they were called when they were chosen. */
+export const personSaid = ({ id, householdId, title }: ChosenPerson): string => [id, householdId ?? "-", title].join(" ");
+
+export function chosenPerson(said: string): ChosenPerson {
+  const [id = "", household = "-", ...title] = said.split(" ");
+  return { id, householdId: household === "-" ? null : household, title: title.join(" ") };
 }
 
 export const amountOf = (field: Field & { kind: "money" }, values: Values): Amount =>
@@ -214,12 +241,14 @@ export function answered(fields: readonly Field[], values: Values, name: string,
 /** Fields of commands that a form asks under another name. */
 const MEANT: Record<string, string> = { on: "bornOn", year: "bornYear", ageMonths: "age", mentionedIds: "note" };
 
-/** The field of the form that a refusal's field means: `profile.given_name` is `givenName`. */
+const inOneWord = (parts: readonly string[]): string => parts.map((part, place) => (place === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join("");
+
+/** The field of the form that a refusal's field means: `profile.given_name` is `givenName`, `profile.guardian.phone` is `guardianPhone`. */
 export function fieldNamed(fields: readonly Field[], refused: string | null): string | null {
   if (!refused) return null;
   const parts = refused.split(".").map((part) => part.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()));
   const known = new Set(fields.map((field) => field.name));
-  const whole = parts.map((part, place) => (place === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join("");
-  if (known.has(whole)) return whole;
+  const together = parts.map((_, from) => inOneWord(parts.slice(from))).find((name) => known.has(name));
+  if (together) return together;
   return parts.map((part) => MEANT[part] ?? part).reverse().find((part) => known.has(part)) ?? null;
 }

@@ -4,27 +4,22 @@ import { useTranslation } from "react-i18next";
 import { NoticesProvider } from "@/elements/Notices";
 import { fetched } from "@/elements/fetched";
 import { Loading, Failed } from "@/elements/Waiting";
-import { withMessages } from "@/i18n";
 import { directionOf } from "@/i18n/languages";
 import { OtherAccount } from "@/signin/OtherAccount";
 import { SessionProvider, useSession } from "@/session/SessionProvider";
 import type { Session } from "@/session/session";
 import type { Props as Ended } from "@/signin/SignInAgain";
 import { SignIn } from "@/signin/SignIn";
+import { StillOpen } from "@/signin/StillOpen";
 import { theme } from "@/theme/theme";
 
 const Inside = fetched(async () => (await import("./Inside")).Inside, Loading);
-
-/** They are in the first file; only their words are not, which whoever is signed in needs no more. */
-const outside = withMessages("signin", () => Promise.resolve({ SignIn, OtherAccount }));
-const Entering = fetched(async () => (await outside()).SignIn, Loading);
-const Changing = fetched<{ session: Session }>(async () => (await outside()).OtherAccount, Loading);
-const again = withMessages("signin", () => import("@/signin/SignInAgain"));
-const SignInAgain = fetched<Ended>(async () => (await again()).SignInAgain);
+const SignInAgain = fetched<Ended>(async () => (await import("@/signin/SignInAgain")).SignInAgain);
 
 const NOWHERE = /^#?\/?$/;
+const isSomewhere = (): boolean => !NOWHERE.test(window.location.hash);
 /** Whoever comes to a screen by its address is signed in already, most likely. */
-if (!NOWHERE.test(window.location.hash)) Inside.fetch();
+if (isSomewhere()) Inside.fetch();
 
 /** Mantine's variables come from a style sheet built beforehand (theme-variables.ts), not from inline styles. */
 export function App({ session }: { session: Promise<Session | null> }) {
@@ -59,9 +54,11 @@ function Entrance() {
     case "unreachable":
       return <Failed again={askAgain} />;
     case "out":
-      return <Entering />;
+      return <SignIn cameFor={isSomewhere()} />;
     case "other":
-      return <Changing session={state.session} />;
+      return <OtherAccount session={state.session} />;
+    case "open":
+      return <StillOpen session={state.session} />;
     case "in":
     case "ended":
       return (

@@ -9,7 +9,7 @@ import { realFirst } from "@/elements/realFirst";
 import { Reference } from "@/elements/PersonName";
 import type { DocketQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { decisionTone } from "@/reintegration";
+import { decisionTone, useRound } from "@/reintegration";
 import { useCodes } from "@/actions/useCodes";
 import classes from "./docket.module.css";
 
@@ -25,14 +25,15 @@ interface Props {
 export function Queue({ pages, here, choose }: Props) {
   const { t } = useTranslation("docket");
   const { label } = useCodes();
-  const { country } = useFormats();
+  const { country, commas } = useFormats();
+  const roundOf = useRound();
   return (
     <div className={classes.queue}>
       <ol aria-label={t("title")}>
         {realFirst(pages.nodes, ({ person }) => person.exercise).map((review) => (
           <li key={review.id}>
             <button type="button" aria-pressed={review.id === here} onClick={() => choose(review.id)}>
-              <b>{label("reviewSubject", review.subject)}</b>
+              <b>{commas([label("reviewSubject", review.subject), ...(review.followUp ? [roundOf(review.followUp)] : [])])}</b>
               {review.decision ? (
                 <Chip tone={decisionTone(review.decision)}>{label("decided", review.decision)}</Chip>
               ) : (

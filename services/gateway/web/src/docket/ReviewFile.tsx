@@ -9,7 +9,7 @@ import { Facts, Panel } from "@/elements/Panel";
 import { isolated, Reference } from "@/elements/PersonName";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { decisionTone, EnrolmentBlock, FollowUps, GrantBlock } from "@/reintegration";
+import { decisionTone, EnrolmentBlock, FollowUps, GrantBlock, useRound } from "@/reintegration";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { Subject, SubjectId } from "@/actions/subject";
 import { useCodes } from "@/actions/useCodes";
@@ -33,6 +33,7 @@ function File({ review }: { review: ReviewOnFile }) {
   const codes = useCodes();
   const { label } = codes;
   const { country, day, money, moment, commas } = useFormats();
+  const roundOf = useRound();
   const { person, journey } = review;
   const needLabel = useNeedLabel(person.needs.length === 0);
   const others = journey.followUps.filter((followUp) => followUp.id !== review.followUp?.id);
@@ -62,6 +63,7 @@ function File({ review }: { review: ReviewOnFile }) {
             [t("country"), country(journey.country)],
             [t("home"), day(journey.arrivedAt)],
             [t("needs"), commas(person.needs.map((need) => (need.code ? needLabel(need.code) : t("restricted"))))],
+            [t("round"), review.followUp && roundOf(review.followUp)],
             [t("amount"), review.grant && money(review.grant.amount)],
             [t("outcome"), review.proposedOutcome && label("closureOutcome", review.proposedOutcome)],
             [t("plan"), journey.plan && commas(journey.plan.services.map((service) => label("planService", service)))],

@@ -9,6 +9,7 @@ export const DocketDocument = graphql(`
           id version subject docketedAt dueAt decision reasons decidedAt
           person { id reference sex ageBand region regionName exercise exerciseClock }
           journey { id country }
+          followUp { id month }
         }
       }
       pageInfo { hasNextPage endCursor }

@@ -8,7 +8,7 @@ import classes from "./evacuation.module.css";
 const signs: Record<Opening, IconName> = { open: "check", closed: "cross", unchecked: "more", lapsed: "clock" };
 
 /** What must hold before the person may board; each gate says in words whether it is open. */
-export function Gates({ gates, brief = false, objects }: { gates: GateState[]; brief?: boolean; objects: boolean }) {
+export function Gates({ gates, brief = false, objects, over }: { gates: GateState[]; brief?: boolean; objects: boolean; over: boolean }) {
   const { t } = useTranslation(["evacuation", "codes"]);
   const { moment } = useFormats();
   const now = useServiceTime();
@@ -21,7 +21,7 @@ export function Gates({ gates, brief = false, objects }: { gates: GateState[]; b
         </li>
       )}
       {gates.map((gate) => {
-        const opening = openingOf(gate, now);
+        const opening = openingOf(gate, over ? null : now);
         const until = gate.validUntil ? t("gates.until", { at: moment(gate.validUntil) }) : "";
         return (
           <li key={gate.gate} data-opening={opening} title={until || undefined}>

@@ -14,7 +14,7 @@ import type { Codes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { movementActions, passengerName } from "./actions";
 import { Gates } from "./Gates";
-import { movementTone, objects } from "./movement";
+import { isOver, movementTone, objects } from "./movement";
 import type { OperationFile } from "./documents";
 import classes from "./evacuation.module.css";
 
@@ -88,7 +88,7 @@ function Line({ movement, codes, agencies }: { movement: Movement; codes: Codes;
         {movement.checkInDoubt && <Chip tone="brick">{t("checkInDoubt")}</Chip>}
         {movement.releaseReason && <small>{codes.label("seatRelease", movement.releaseReason)}</small>}
       </div>
-      <Gates gates={movement.gates} objects={objects(movement)} brief />
+      <Gates gates={movement.gates} objects={objects(movement)} over={isOver(movement)} brief />
       <div className={classes.actions}>
         <ActionButtons actions={movementActions(movement, codes, agencies, moment, passengerName(movement, codes))} shown={1} />
       </div>

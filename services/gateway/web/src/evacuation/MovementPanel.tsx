@@ -10,7 +10,7 @@ import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { Gates } from "./Gates";
-import { movementTone, objects } from "./movement";
+import { isOver, movementTone, objects } from "./movement";
 import { movementActions } from "./actions";
 import classes from "./evacuation.module.css";
 
@@ -45,7 +45,7 @@ export function MovementPanel({ movement }: { movement: MovementFileFragment }) 
         {movement.boardingCorrection && <> · {codes.label("boardingCorrection", movement.boardingCorrection)}</>}
         {movement.releaseReason && <> · {codes.label("seatRelease", movement.releaseReason)}</>}
       </p>
-      <Gates gates={movement.gates} objects={objects(movement)} />
+      <Gates gates={movement.gates} objects={objects(movement)} over={isOver(movement)} />
       <ActionButtons actions={movementActions(movement, codes, agencies, moment, operation.name)} shown={3} primary />
     </Panel>
   );

@@ -20,11 +20,11 @@ export interface GateState {
 
 export type Opening = "open" | "closed" | "unchecked" | "lapsed";
 
-/** A passed check that has run out is as good as none: fitness to travel holds for 72 hours. */
-export function openingOf(gate: GateState, now: number): Opening {
+/** A passed check that has run out is as good as none: fitness to travel holds for 72 hours. Afterwards, with no time of its own, it stays as it was. */
+export function openingOf(gate: GateState, now: number | null): Opening {
   if (!gate.outcome) return "unchecked";
   if (gate.outcome === "FAILED") return "closed";
-  return gate.validUntil && Date.parse(gate.validUntil) < now ? "lapsed" : "open";
+  return now !== null && gate.validUntil && Date.parse(gate.validUntil) < now ? "lapsed" : "open";
 }
 
 /** A child's no is heard whoever decides: shown at the gates, and before anybody is seated, brought on board or handed over. */
@@ -32,6 +32,11 @@ export const objects = ({ person }: { person: { viewOfTravel?: string | null } }
 
 const SEATED = ["HELD", "CONFIRMED", "BOARDED"];
 const GONE = ["BOARDED", "ARRIVED", "HANDED_OVER"];
+
+const OVER = ["ARRIVED", "HANDED_OVER", "NO_SHOW", "RELEASED"];
+
+/** Nobody boards by these gates any more: they are shown as they stood, and no check of theirs runs out. */
+export const isOver = ({ status }: { status: string }): boolean => OVER.includes(status);
 
 /** The seat somebody has now, on whichever leg. */
 export const seatOf = <Seat extends { status: string }>(movements: readonly Seat[]): Seat | undefined => movements.find(({ status }) => SEATED.includes(status));

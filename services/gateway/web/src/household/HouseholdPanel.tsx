@@ -15,6 +15,7 @@ import lines from "@/elements/lines.module.css";
 import { Panel } from "@/elements/Panel";
 import { isolated, PersonName } from "@/elements/PersonName";
 import { movementTone, seatOf, useLegs } from "@/evacuation";
+import { withMessages } from "@/i18n";
 import { useFormats } from "@/i18n/useFormats";
 import { PersonChangedDocument } from "@/timeline";
 import { areChildrenAlone, commandsFor, itemsOf, legsOf, separationOf, wasCheckedBefore, type Context, type TogetherCommand } from "./actions";
@@ -22,7 +23,7 @@ import { HouseholdDocument, type Member } from "./documents";
 import type { Props as AskedConsent } from "./HouseholdConsent";
 import classes from "./household.module.css";
 
-const BulkDialog = fetched<Asked>(async () => (await import("@/actions/BulkDialog")).BulkDialog);
+const BulkDialog = fetched<Asked>(async () => (await withMessages("forms", () => import("@/actions/BulkDialog"))()).BulkDialog);
 const HouseholdConsent = fetched<AskedConsent>(async () => (await import("./HouseholdConsent")).HouseholdConsent);
 
 const comesNear = () => {

@@ -30,6 +30,8 @@ export const lists = {
   requestKind: ["ASSISTANCE", "EVACUATION"],
   agencyKind: ["HUMANITARIAN", "GOVERNMENT", "CONSULAR", "PRIVATE_SECTOR"],
   knownBy: ["STATED", "PAPER", "OTHER", "UNKNOWN"],
+  guardianRelation: ["PARENT", "GRANDPARENT", "SIBLING", "OTHER_RELATIVE", "APPOINTED", "NOT_RELATED"],
+  guardianCheck: ["NOT_YET", "PAPER", "AUTHORITY", "ASKED_APART", "REFUTED"],
   nationalityAnswer: ["NO_OTHER", "STATELESS", "UNKNOWN"],
   sex: ["FEMALE", "MALE", "OTHER", "UNKNOWN"],
   relationship: ["HEAD", "SPOUSE", "CHILD", "PARENT", "SIBLING", "OTHER_RELATIVE", "NOT_RELATED"],

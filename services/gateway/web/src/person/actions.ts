@@ -5,7 +5,7 @@ import { personTitle } from "@/elements/PersonName";
 import { consentActions } from "@/consent";
 import { erasureActions } from "@/erasure";
 import { overrideActions } from "@/overrides";
-import { circumstancesAction, correctionAction, householdAction } from "@/registration";
+import { circumstancesAction, correctionAction, guardianAction, householdActions } from "@/registration";
 import { requestActions } from "@/requests";
 import { circumstanceReportActions, needActions, protectionActions } from "@/screening";
 import { sharingActions } from "@/sharing";
@@ -26,5 +26,6 @@ const offered = (person: PersonFile, codes: Codes, agencies: Option[], needs: Op
   ...overrideActions(person, codes, agencies, language),
   ...erasureActions(person, codes, open),
   ...correctionAction(person, codes),
-  ...householdAction(person, codes),
+  ...guardianAction(person, codes),
+  ...householdActions(person, codes),
 ];

@@ -31,6 +31,7 @@ export function ProfilePanel({ person, children }: { person: PersonProfileFragme
           [t("profile.phone"), profile?.phone && <Phone typed={profile.phone} read={profile.phoneE164} />],
           [t("profile.email"), profile?.email && <bdi dir="ltr">{profile.email}</bdi>],
           [t("profile.region"), regionOf(person, t)],
+          [t("profile.guardian"), profile?.guardian && <Guardian of={profile.guardian} />],
           [t("profile.location"), person.circumstances?.location],
           [t("profile.notes"), person.circumstances?.notes],
           [t("profile.registered"), moment(person.registeredAt)],
@@ -82,6 +83,25 @@ function Birth({ person }: { person: PersonProfileFragment }) {
   if (birth?.age !== null && birth?.age !== undefined) return <>{t("profile.agedAbout", { count: birth.age })}</>;
   if (birth?.ageMonths !== null && birth?.ageMonths !== undefined) return <>{t("profile.monthsAbout", { count: birth.ageMonths })}</>;
   return <>{t("profile.unknown")}</>;
+}
+
+type Named = NonNullable<NonNullable<PersonProfileFragment["profile"]>["guardian"]>;
+
+/** Whoever was not looked into, or is not who they said, is marked. */
+function Guardian({ of }: { of: Named }) {
+  const { label } = useCodes();
+  return (
+    <>
+      <bdi>{of.name}</bdi> · {label("guardianRelation", of.relation)}
+      {of.phone && (
+        <>
+          {" · "}
+          <bdi dir="ltr">{of.phone}</bdi>
+        </>
+      )}{" "}
+      <Chip tone={of.verifiedBy === "REFUTED" ? "brick" : of.verifiedBy === "NOT_YET" ? "amber" : "moss"}>{label("guardianCheck", of.verifiedBy)}</Chip>
+    </>
+  );
 }
 
 /** As it was typed, and as everybody may dial it where that is known. */

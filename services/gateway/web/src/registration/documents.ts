@@ -3,7 +3,7 @@ import type { FindPersonsQuery } from "@/generated/graphql";
 
 graphql(`
   fragment PersonProfile on Person {
-    id version erasedAt relationship sex ageBand region regionName registeredAt hasDocuments permittedActions
+    id version reference erasedAt relationship sex ageBand region regionName registeredAt hasDocuments permittedActions
     household {
       id
       members { id version reference relationship sex ageBand phase profile { givenName familyName } }
@@ -13,6 +13,7 @@ graphql(`
       nationalities { country knownBy } nationalityAnswer formerResidences formerResidencesComplete
       birthDate { on year age ageMonths }
       documents { kind number issuingCountry expiresOn confiscated }
+      guardian { name relation verifiedBy phone }
     }
     circumstances { region location notes }
   }

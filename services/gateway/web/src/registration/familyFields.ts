@@ -5,7 +5,7 @@ import { personFields, personInput, type LookedAt } from "./fields";
 const SHARED = ["familyName", "nationality", "nationalityKnownBy", "region", "phone", "location"];
 /** One line of the family, in the order of a conversation: who has these is registered. */
 export const FIRST = ["givenName", "relationship", "sex", "age"];
-const MORE = ["bornOn", "bornYear", "documentKind", "documentNumber", "issuingCountry", "notes"];
+const MORE = ["guardianName", "guardianRelation", "guardianVerifiedBy", "guardianPhone", "bornOn", "bornYear", "documentKind", "documentNumber", "issuingCountry", "notes"];
 /** Asked of who differs from the family, instead of what the family shares. */
 const DIFFERING = [
   "familyName", "nationality", "nationalityKnownBy", "nationalities", "formerResidences", "formerResidencesComplete", "region", "phone", "email", "location",

@@ -77,6 +77,28 @@ export function originOf(answers: Answers): Answers {
   return { ...named, nationalities: further ?? [] };
 }
 
+export interface GuardianKnown {
+  name: string;
+  relation: string;
+  verifiedBy: string;
+  phone?: string | null;
+}
+
+const GUARDIAN = ["guardianName", "guardianRelation", "guardianVerifiedBy", "guardianPhone"];
+const besides = (name: string) => GUARDIAN.filter((other) => other !== name);
+
+/** Who answers for a child: all of it, or nothing. */
+export const guardianFields = (codes: Codes, known?: GuardianKnown | null): Field[] => [
+  { kind: "text", name: "guardianName", initial: known?.name ?? "", requiredBeside: besides("guardianName") },
+  { kind: "choice", name: "guardianRelation", options: codes.options("guardianRelation"), initial: known?.relation ?? "", requiredBeside: besides("guardianRelation") },
+  { kind: "choice", name: "guardianVerifiedBy", options: codes.options("guardianCheck"), help: "guardianVerifiedBy", initial: known?.verifiedBy ?? "", requiredBeside: besides("guardianVerifiedBy") },
+  { kind: "text", name: "guardianPhone", initial: known?.phone ?? "" },
+];
+
+/** As the service reads it; nothing where nobody is named. */
+export const guardianOf = ({ guardianName, guardianRelation, guardianVerifiedBy, guardianPhone }: Answers) =>
+  guardianName ? { name: guardianName, relation: guardianRelation, verifiedBy: guardianVerifiedBy, phone: guardianPhone } : undefined;
+
 export const personFields = (codes: Codes): Field[] => [
   { kind: "text", name: "givenName", required: true },
   { kind: "text", name: "familyName" },
@@ -92,6 +114,7 @@ export const personFields = (codes: Codes): Field[] => [
   { kind: "choice", name: "documentKind", options: codes.options("document"), requiredBeside: ["documentNumber", "issuingCountry"] },
   { kind: "text", name: "documentNumber", requiredBeside: ["documentKind", "issuingCountry"] },
   { kind: "country", name: "issuingCountry" },
+  ...guardianFields(codes).map((field): Field => ({ ...field, when: { field: "age", is: "child" } })),
   { kind: "prose", name: "location" },
   { kind: "prose", name: "notes" },
 ];
@@ -142,7 +165,7 @@ export function personInput(answers: Answers, household: { crisisId: string; hou
     sex,
     relationship,
     region,
-    profile: { givenName, familyName, ...originOf(answers), phone, email, birthDate: birthDateOf(answers), documents },
+    profile: { givenName, familyName, ...originOf(answers), phone, email, birthDate: birthDateOf(answers), documents, guardian: guardianOf(answers) },
     circumstances: location || notes ? { location, notes } : undefined,
     lookedAt,
   };

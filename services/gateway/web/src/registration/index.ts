@@ -1,4 +1,5 @@
 export { circumstancesAction } from "./actions";
 export { correctionAction } from "./correctionAction";
-export { householdAction } from "./householdAction";
+export { guardianAction } from "./guardianAction";
+export { householdActions } from "./householdActions";
 export { ProfilePanel } from "./ProfilePanel";

@@ -7,6 +7,7 @@ import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { followUpActions } from "./actions";
 import { Findings } from "./Findings";
+import { useRound } from "./useRound";
 import classes from "./reintegration.module.css";
 
 const tones: Record<string, Tone> = { SCHEDULED: "plain", RECORDED: "moss", MISSED: "amber", UNREACHABLE: "brick" };
@@ -31,8 +32,8 @@ export function FollowUps({ followUps }: { followUps: FollowUpFileFragment[] }) 
 function Round({ followUp }: { followUp: FollowUpFileFragment }) {
   const { t } = useTranslation("reintegration");
   const codes = useCodes();
-  const { number, moment, commas } = useFormats();
-  const round = t("followUps.month", { count: followUp.month, shown: number(followUp.month) });
+  const { moment, commas } = useFormats();
+  const round = useRound()(followUp);
   return (
     <li>
       <span className={classes.month}>{round}</span>

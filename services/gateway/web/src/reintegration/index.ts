@@ -3,3 +3,4 @@ export { EnrolmentBlock } from "./EnrolmentBlock";
 export { FollowUps } from "./FollowUps";
 export { GrantBlock } from "./GrantBlock";
 export { JourneyPanel } from "./JourneyPanel";
+export { useRound } from "./useRound";

@@ -1,9 +1,10 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { forgetDrafts, interruptForms } from "./drafts";
-import { currentSession, signIn, signOut, type Session } from "./session";
+import { currentSession, signIn, signOut, Unreachable, type Session } from "./session";
 import { onTabs, tellTabs } from "./tabs";
 
-/** `ended`: nobody is signed in any more; what stood there stands there still, behind the question who goes on.
+/** `open`: somebody wanted to sign out and the gateway did not answer. What stood there is covered, and the session still open.
+ * `ended`: nobody is signed in any more; what stood there stands there still, behind the question who goes on.
  * `other`: the cookie is another account's by now, who signed in in another tab of this browser. */
 type State =
   | { kind: "asking" }
@@ -11,6 +12,7 @@ type State =
   | { kind: "out" }
   | { kind: "in"; session: Session }
   | { kind: "ended"; session: Session }
+  | { kind: "open"; session: Session }
   | { kind: "other"; session: Session };
 
 interface SessionContext {
@@ -31,6 +33,9 @@ const Context = createContext<SessionContext | null>(null);
 const stateOf = (session: Session | null): State => (session ? { kind: "in", session } : { kind: "out" });
 
 const isSomebodys = (state: State): state is State & { kind: "in" | "ended" } => state.kind === "in" || state.kind === "ended";
+
+/** Whose session the gateway may still have. */
+const sessionOf = (state: State): Session | null => ("session" in state ? state.session : null);
 
 const ended = (before: State): State => (before.kind === "in" ? { kind: "ended", session: before.session } : before);
 
@@ -86,9 +91,15 @@ export function SessionProvider({ first, children }: { first: Promise<Session | 
         tellTabs({ kind: "signedIn" });
       },
       leave: async () => {
-        if (isSomebodys(state) || state.kind === "other") await signOutWhole(state.session);
-        window.location.hash = "#/";
-        setState({ kind: "out" });
+        const session = sessionOf(state);
+        try {
+          if (session) await signOutWhole(session);
+          window.location.hash = "#/";
+          setState({ kind: "out" });
+        } catch (error) {
+          if (!session || !(error instanceof Unreachable)) throw error;
+          setState({ kind: "open", session });
+        }
       },
       expired: () => setState(ended),
       giveWay: () => {

@@ -51,8 +51,10 @@ export async function signIn(account: string): Promise<Session | null> {
   return currentSession();
 }
 
+/** Unreachable unless nobody is signed in afterwards: whoever leaves a desk must know. */
 export async function signOut(csrf: string): Promise<void> {
-  await ask("auth/sign-out", { method: "POST", headers: { "x-homeward-csrf": csrf } });
+  const response = await ask("auth/sign-out", { method: "POST", headers: { "x-homeward-csrf": csrf } });
+  if (!response.ok && response.status !== 401) throw new Unreachable("auth/sign-out");
 }
 
 /** Keys of the account's drafts, the newest first, in base64; another is the newest after `secondsLeft`. */

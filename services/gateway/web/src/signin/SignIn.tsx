@@ -17,8 +17,9 @@ function takeRefusal(): string | null {
   return refused;
 }
 
-/** Who are you: the organisation's own sign-in where there is one, and one account per role in a demonstration. */
-export function SignIn() {
+/** Who are you: the organisation's own sign-in where there is one, and one account per role in a demonstration.
+ * `cameFor`: they came to a screen by its address, as after a session that ended. */
+export function SignIn({ cameFor }: { cameFor: boolean }) {
   const { t } = useTranslation("signin");
   useTitle(t("title"));
   const [methods, setMethods] = useState<Methods | null>(null);
@@ -50,6 +51,7 @@ export function SignIn() {
           <LanguageMenu />
         </div>
         {failed && <Callout tone="brick">{t("failed")}</Callout>}
+        {cameFor && !refused && <Callout tone="amber">{t("returned")}</Callout>}
         {refused && <Callout tone="brick">{t([`refusals.${refused}`, "refusals.sign_in_failed"])}</Callout>}
         {methods?.demonstration && <Demonstration accounts={accounts} />}
         {methods?.oidc && (

@@ -10,12 +10,13 @@ import { Dialog } from "@/elements/Dialog";
 import { fetched } from "@/elements/fetched";
 import { isolated } from "@/elements/PersonName";
 import type { QueueRowFragment } from "@/generated/graphql";
+import { withMessages } from "@/i18n";
 import { useFormats } from "@/i18n/useFormats";
 import { BULK, bulkItems, checkedBefore, type BulkCommand } from "./bulkActions";
 import { ofFile, type Address } from "./address";
 import classes from "./todo.module.css";
 
-const BulkDialog = fetched<Asked>(async () => (await import("@/actions/BulkDialog")).BulkDialog);
+const BulkDialog = fetched<Asked>(async () => (await withMessages("forms", () => import("@/actions/BulkDialog"))()).BulkDialog);
 
 /** Whoever comes near a button is likely to press it. */
 const comesNear = () => {
