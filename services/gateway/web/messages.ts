@@ -13,8 +13,8 @@ const LATE_MESSAGES = "virtual:late-messages";
 
 /** Rooms whose messages no other room shows: they come with their screens, and are in nobody's first catalogue. Of the
  * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
-const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "imports", "paper", "workload"];
-const LATE_OWN: readonly string[] = ["docket", "records", "reports", "training"];
+const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "files", "imports", "paper", "records", "workload"];
+const LATE_OWN: readonly string[] = ["docket", "reports", "training"];
 export const LATE = [...LATE_WHOLE, ...LATE_OWN];
 
 /** One sentence, or one for each of the language's plural categories. */

@@ -1,7 +1,7 @@
 import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { makeTrail } from "./trail.mjs";
-import { giveCase, giveConsents, giveJourney, giveMovement, timelineOf } from "./files.mjs";
+import { giveCase, giveConsents, giveFiles, giveJourney, giveMovement, timelineOf } from "./files.mjs";
 
 const ALL_SECTIONS = ["TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
@@ -73,6 +73,8 @@ export function makeWorld() {
   world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), kind: "KEY_MISSING", reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
   world.audit = makeTrail(world);
   makeDeadlines(world);
+  world.uploads = new Map();
+  world.people.slice(0, 30).forEach((person) => giveFiles(world, person));
   return world;
 }
 

@@ -5,6 +5,6 @@ declare module "virtual:messages/*" {
   export default namespaces;
 }
 declare module "virtual:late-messages" {
-  const rooms: Record<"accounts" | "audit" | "deadlines" | "docket" | "imports" | "paper" | "records" | "reports" | "training" | "workload", Record<"en" | "fr" | "ar" | "pt", () => Promise<{ default: Record<string, object> }>>>;
+  const rooms: Record<"accounts" | "audit" | "deadlines" | "docket" | "files" | "imports" | "paper" | "records" | "reports" | "training" | "workload", Record<"en" | "fr" | "ar" | "pt", () => Promise<{ default: Record<string, object> }>>>;
   export default rooms;
 }

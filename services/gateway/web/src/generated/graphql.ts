@@ -112,6 +112,14 @@ export type AssistanceStatus =
   | 'OPEN'
   | 'STARTED';
 
+/** Make a file that was uploaded whole part of what is known of a person. */
+export type AttachFileInput = {
+  fileId: string;
+  kind: FileKind;
+  name?: string | null | undefined;
+  personId: string;
+};
+
 /** What became of it: done, not permitted to whoever asked, or refused by a rule. */
 export type AuditOutcome =
   | 'ALLOWED'
@@ -563,6 +571,26 @@ export type FieldClass =
   | 'PUBLISHED'
   | 'SENSITIVE';
 
+export type FileKind =
+  | 'FOLLOW_UP_EVIDENCE'
+  | 'HEALTH'
+  | 'IDENTITY_DOCUMENT'
+  | 'NOTE'
+  | 'OTHER'
+  | 'PHOTO'
+  | 'PROTECTION'
+  | 'RECEIPT'
+  | 'REQUEST'
+  | 'SIGNATURE'
+  | 'TRANCHE_EVIDENCE';
+
+export type FileWithdrawalReason =
+  | 'ASKED_FOR'
+  | 'DUPLICATE'
+  | 'NOT_NEEDED'
+  | 'UNREADABLE'
+  | 'WRONG_PERSON';
+
 /** Search before registering; answers ids and how alike they are, never who they are. */
 export type FindPersonsInput = {
   birthDate?: BirthDateInput | null | undefined;
@@ -741,6 +769,12 @@ export type MatchBand =
   | 'LIKELY'
   | 'POSSIBLE'
   | 'STRONG';
+
+export type MediaType =
+  | 'JPEG'
+  | 'PDF'
+  | 'PNG'
+  | 'WEBP';
 
 /** How assistance is given. */
 export type Modality =
@@ -1311,6 +1345,12 @@ export type WithdrawConsentInput = {
   consentId: string;
 };
 
+/** Take a file away: it is not shown any more, and what was stored of it is deleted. */
+export type WithdrawFileInput = {
+  fileId: string;
+  reason: FileWithdrawalReason;
+};
+
 /** The person no longer asks. */
 export type WithdrawRequestInput = {
   requestId: string;
@@ -1344,6 +1384,7 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1387,6 +1428,7 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1430,6 +1472,7 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1473,6 +1516,7 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1516,6 +1560,7 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1559,6 +1604,7 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1603,6 +1649,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1619,6 +1666,50 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type WithdrawFileMutationVariables = Exact<{
+  input: WithdrawFileInput;
+}>;
+
+
+export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -1645,6 +1736,7 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1688,6 +1780,7 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1731,6 +1824,7 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1774,6 +1868,7 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1817,6 +1912,7 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1861,6 +1957,7 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1903,6 +2000,7 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1946,6 +2044,7 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -1989,6 +2088,7 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2032,6 +2132,7 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2075,6 +2176,7 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2118,6 +2220,7 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2161,6 +2264,7 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2204,6 +2308,7 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2247,6 +2352,7 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2290,6 +2396,7 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2333,6 +2440,7 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2377,6 +2485,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2419,6 +2528,7 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2462,6 +2572,7 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2505,6 +2616,7 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2549,6 +2661,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2591,6 +2704,7 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2634,6 +2748,7 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2677,6 +2792,7 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2720,6 +2836,7 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2764,6 +2881,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2806,6 +2924,7 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2850,6 +2969,7 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2892,6 +3012,7 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2935,6 +3056,7 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -2978,6 +3100,7 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3021,6 +3144,7 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3065,6 +3189,7 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3256,6 +3381,13 @@ export type OperationChangedSubscriptionVariables = Exact<{
 
 
 export type OperationChangedSubscription = { operationChanged: { __typename: 'Changed', id: string, sequence: number } };
+
+export type FilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FilesQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, permittedActions: Array<string>, files: Array<{ __typename: 'File', id: string, kind: FileKind, mediaType: MediaType, size: number, name: string | null, hasPreview: boolean, attachedAt: string, withdrawnAt: string | null, withdrawalReason: FileWithdrawalReason | null, permittedActions: Array<string> }> } | null };
 
 export type HouseholdMemberFragment = { __typename: 'Person', id: string, reference: string, erasedAt: string | null, relationship: Relationship, ageBand: AgeBand, phase: Phase, permittedActions: Array<string>, viewOfTravel: OwnView | null, profile: { __typename: 'Profile', givenName: string, familyName: string | null } | null, consents: Array<{ __typename: 'Consent', id: string, purpose: Purpose, withdrawnAt: string | null }>, requests: Array<{ __typename: 'AidRequest', id: string, kind: RequestKind, withdrawnAt: string | null }>, cases: Array<{ __typename: 'Case', id: string, version: number, status: CaseStatus, permittedActions: Array<string> }>, movements: Array<{ __typename: 'Movement', id: string, version: number, status: MovementStatus, permittedActions: Array<string>, separatedByRelease: boolean, separatedByCorrection: boolean, kinStays: boolean, kinNotOnBoard: boolean, gates: Array<{ __typename: 'GateCheck', gate: Gate, outcome: GateOutcome | null, checkedAt: string | null, validUntil: string | null }>, operation: { __typename: 'Operation', id: string, name: string }, person: { __typename: 'Person', id: string, viewOfTravel: OwnView | null } }> };
 
@@ -3524,6 +3656,7 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3567,6 +3700,51 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type AttachFileMutationVariables = Exact<{
+  input: AttachFileInput;
+}>;
+
+
+export type AttachFileMutation = { __typename: 'Mutation', attachFile:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3610,6 +3788,7 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3653,6 +3832,7 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3696,6 +3876,7 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3739,6 +3920,7 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3782,6 +3964,7 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3825,6 +4008,7 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3868,6 +4052,7 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3911,6 +4096,7 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3954,6 +4140,7 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -3997,6 +4184,7 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4040,6 +4228,7 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4083,6 +4272,7 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4126,6 +4316,7 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4169,6 +4360,7 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4213,6 +4405,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4255,6 +4448,7 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4298,6 +4492,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4342,6 +4537,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4384,6 +4580,7 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4427,6 +4624,7 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4470,6 +4668,7 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4513,6 +4712,7 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4556,6 +4756,7 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4599,6 +4800,7 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4643,6 +4845,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4685,6 +4888,7 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4728,6 +4932,7 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4771,6 +4976,7 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Grant', id: string }
         | { __typename: 'Household', id: string }
@@ -4821,6 +5027,7 @@ export const HandOverPersonDocument = {"__meta__":{"hash":"sha256:5e9c8f19430401
 export const CancelOperationDocument = {"__meta__":{"hash":"sha256:134f09d153c91c3d08e012b1ffd44ef4aeac6f07cf453693144af858ab57ad94"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CancelOperationMutation, CancelOperationMutationVariables>;
 export const HoldSeatDocument = {"__meta__":{"hash":"sha256:3de389dcc8b33520632d07dacd5eafef667184755d416762be14738b82d4ac7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holdSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<HoldSeatMutation, HoldSeatMutationVariables>;
 export const CompleteAssistanceDocument = {"__meta__":{"hash":"sha256:b45b9e6ba43b6e7a9f6bea7c0b7bde9c8ffbae21daaa35dfeb1f41af6b706925"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CompleteAssistanceMutation, CompleteAssistanceMutationVariables>;
+export const WithdrawFileDocument = {"__meta__":{"hash":"sha256:20a0403c23d8b1ecb0224790e975eb79dc58608550933f2c79ecd06b9f09bf6e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawFileMutation, WithdrawFileMutationVariables>;
 export const ReleaseSeatDocument = {"__meta__":{"hash":"sha256:0d907d7dafb189ecf4e195605019a49b95c2af011174e9a23305b687736a6940"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReleaseSeatMutation, ReleaseSeatMutationVariables>;
 export const RegisterHouseholdDocument = {"__meta__":{"hash":"sha256:8796a7178e65bebfcd11348393d52873f0078ee12d7a4e4d386ee335f8b0474a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterHouseholdMutation, RegisterHouseholdMutationVariables>;
 export const CloseCrisisDocument = {"__meta__":{"hash":"sha256:8ebb4e2d09bcbc4c092c7f90f8ad057652c3d2bb9f0e5da5be0120f39782a748"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseCrisisMutation, CloseCrisisMutationVariables>;
@@ -4881,6 +5088,7 @@ export const OperationDocument = {"__meta__":{"hash":"sha256:acd0dc4ba5b817f5426
 export const SeatCandidatesDocument = {"__meta__":{"hash":"sha256:d8ba5f0d06f19443aa1b99855cd4742b30bb81f6893bb29f72d312b74f8fd364"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeatCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seatCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"operationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeatCandidatesQuery, SeatCandidatesQueryVariables>;
 export const OperationsChangedDocument = {"__meta__":{"hash":"sha256:f2106709eda28a6c5aa4b20e0478f51f13c0b1a65249ab8f0997f8f09e0a1c83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<OperationsChangedSubscription, OperationsChangedSubscriptionVariables>;
 export const OperationChangedDocument = {"__meta__":{"hash":"sha256:ee76ae313d47e8cc2bd74334302c5fbe720d25e8968aeb8d054d5bb56058f495"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<OperationChangedSubscription, OperationChangedSubscriptionVariables>;
+export const FilesDocument = {"__meta__":{"hash":"sha256:95733d3e3be67ac8a6219ac12e861e60959cfb7b938039dec409f396de0078ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Files"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreview"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<FilesQuery, FilesQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:33fa7cbd8058f04307cfdd96737429ff9dcd2201457ebd98b96f81154b42f68b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Household"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HouseholdMember"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HouseholdMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdQuery, HouseholdQueryVariables>;
 export const ImportsDocument = {"__meta__":{"hash":"sha256:d50491905046b7009ae47256d412026d15b1a9de96ff45a5b9fd736fedbc1062"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Imports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"imports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"bad"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refusalCode"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]} as unknown as DocumentNode<ImportsQuery, ImportsQueryVariables>;
 export const ImportDocument = {"__meta__":{"hash":"sha256:de94b1df92603ed4d49d37fbe0d8c52e6b36fa96c0fe00bb137d0f71a093181b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Import"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"import"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImportCard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"bad"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refusalCode"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]} as unknown as DocumentNode<ImportQuery, ImportQueryVariables>;
@@ -4911,6 +5119,7 @@ export const CoursesDocument = {"__meta__":{"hash":"sha256:7bd6c2cc5ba5dfdd8187a
 export const WorkloadDocument = {"__meta__":{"hash":"sha256:67ee791189f2743eb126b7a4266786565c8b57f9ea9d8d55dfc1b9f5d7081be1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Workload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"workload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"lifeSaving"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueForAWeek"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"openedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"openedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"closedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"closedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<WorkloadQuery, WorkloadQueryVariables>;
 export const CorrectBoardingDocument = {"__meta__":{"hash":"sha256:1526a860c0edbfebd91586b296a11fc21a5686f4ca7ce3db506c0bc9c2594ac2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectBoarding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectBoardingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctBoarding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectBoardingMutation, CorrectBoardingMutationVariables>;
 export const ApproveSharingOverrideDocument = {"__meta__":{"hash":"sha256:10f6727cd489f6f33007e56c66eeccf34c12f2434f8adb6b329d4f5f1cca6000"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveSharingOverrideMutation, ApproveSharingOverrideMutationVariables>;
+export const AttachFileDocument = {"__meta__":{"hash":"sha256:e557fb5905c37ac24ed2d955cfdbd5bd9af8b28633373cf175e508385359722d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttachFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attachFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AttachFileMutation, AttachFileMutationVariables>;
 export const EnrolInCourseDocument = {"__meta__":{"hash":"sha256:d2723d5efecf93490d87f74cc6b9281ab237b900affb3462fcf5f0b47f582e19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolInCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolInCourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enrolInCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EnrolInCourseMutation, EnrolInCourseMutationVariables>;
 export const SubmitEvidenceDocument = {"__meta__":{"hash":"sha256:b56e2381d24ebd5a33770fc837bc89863d57217b031b475806ee4692aeb7d492"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
 export const PublishReportDocument = {"__meta__":{"hash":"sha256:668c71e6c027d45a58f98b73eb5b007f78b8831b6a21dacfb3803399c5f12319"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PublishReportMutation, PublishReportMutationVariables>;

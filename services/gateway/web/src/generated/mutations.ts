@@ -10,6 +10,7 @@ export interface Inputs {
   ArriveOperation: generated.ArriveOperationInput;
   AssessProtection: generated.AssessProtectionInput;
   AssignCase: generated.AssignCaseInput;
+  AttachFile: generated.AttachFileInput;
   BoardPerson: generated.BoardPersonInput;
   CancelOperation: generated.CancelOperationInput;
   ChangeCasesDeadline: generated.ChangeCasesDeadlineInput;
@@ -70,6 +71,7 @@ export interface Inputs {
   StartAssistance: generated.StartAssistanceInput;
   SubmitEvidence: generated.SubmitEvidenceInput;
   WithdrawConsent: generated.WithdrawConsentInput;
+  WithdrawFile: generated.WithdrawFileInput;
   WithdrawRequest: generated.WithdrawRequestInput;
   WithdrawSharing: generated.WithdrawSharingInput;
 }
@@ -84,6 +86,7 @@ export const mutations = {
   ArriveOperation: generated.ArriveOperationDocument,
   AssessProtection: generated.AssessProtectionDocument,
   AssignCase: generated.AssignCaseDocument,
+  AttachFile: generated.AttachFileDocument,
   BoardPerson: generated.BoardPersonDocument,
   CancelOperation: generated.CancelOperationDocument,
   ChangeCasesDeadline: generated.ChangeCasesDeadlineDocument,
@@ -144,6 +147,7 @@ export const mutations = {
   StartAssistance: generated.StartAssistanceDocument,
   SubmitEvidence: generated.SubmitEvidenceDocument,
   WithdrawConsent: generated.WithdrawConsentDocument,
+  WithdrawFile: generated.WithdrawFileDocument,
   WithdrawRequest: generated.WithdrawRequestDocument,
   WithdrawSharing: generated.WithdrawSharingDocument,
 };
