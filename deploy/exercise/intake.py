@@ -11,6 +11,7 @@ import xlsxwriter
 
 from deploy.exercise.api_client import ApiClient
 from deploy.exercise.people import Household, MadeUpPerson, make_households
+from deploy.exercise.pictures import pattern
 from deploy.exercise.play import Play, side_by_side
 from shared.platform.clock import new_id
 
@@ -62,6 +63,13 @@ async def _register(play: Play, desk: Desk, household: Household) -> None:
         if await play.send(client, "registerPerson", **_registration(play, member, shared)):
             play.people.add(str(member.id))
             await _ask(play, desk, str(member.id), member.nationality, young=member.birth_year > YOUNG_SINCE)
+            await _picture(play, client, str(member.id))
+
+
+async def _picture(play: Play, officer: ApiClient, person: str) -> None:
+    if play.chance(f"{person}/pictured", play.scenario.shares.pictured):
+        file_id = await officer.send_file(person, pattern(person))
+        await play.send(officer, "attachFile", fileId=file_id, personId=person, kind="PHOTO")
 
 
 def _registration(play: Play, member: MadeUpPerson, household: str | None) -> dict[str, Any]:

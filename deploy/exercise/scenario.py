@@ -86,6 +86,7 @@ class Shares(Part):
     follow_up_missed: float
     shared_with_partner: float
     follow_ups_decided: float
+    pictured: float
 
 
 class Scenario(Part):

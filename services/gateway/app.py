@@ -24,6 +24,7 @@ from services.gateway.http.audit_files import AuditFiles
 from services.gateway.http.drafts_keys import DraftsKeysRoute
 from services.gateway.http.edge import Edge, answered_names
 from services.gateway.http.errors import refusals_as_json
+from services.gateway.http.files import READING, READING_EACH, SENDING, SENDING_EACH, Files
 from services.gateway.http.graphql import GraphQLEndpoint
 from services.gateway.http.list_files import ListFiles
 from services.gateway.http.people_texts import Library, PeopleTextRoutes
@@ -114,7 +115,7 @@ class GatewayApplication:
         sign_in = await self._sign_in(gateway, connections.client)
         uploads = await self._uploads(gateway, parts)
         texts = PeopleTextRoutes(gateway.guard, Library(self._own.people_texts))
-        api = [*uploads.routes(), *_api_routes(gateway), *texts.routes()]
+        api = [*uploads.routes(), *_files(gateway, uploads.client).routes(), *_api_routes(gateway), *texts.routes()]
         signing = [*sign_in.routes(), *self._drafts_keys(gateway).routes(), *_issuer_routes(gateway)]
         return [*api, *signing, *page_routes()]
 
@@ -173,6 +174,18 @@ def _api_routes(gateway: Gateway) -> list[BaseRoute]:
 def _list_files(gateway: Gateway) -> ListFiles:
     turnstile = Turnstile(EXPORTS_EACH, EXPORTS)
     return ListFiles(gateway.guard, gateway.engine, gateway.queries, turnstile, gateway.prefetch.sections)
+
+
+def _files(gateway: Gateway, client: httpx.AsyncClient) -> Files:
+    return Files(
+        gateway.guard,
+        gateway.engine,
+        gateway.queries,
+        gateway.command_client,
+        client,
+        Turnstile(SENDING_EACH, SENDING),
+        Turnstile(READING_EACH, READING),
+    )
 
 
 def _issuer_routes(gateway: Gateway) -> list[BaseRoute]:

@@ -4,6 +4,7 @@ from services.intake.consent.room import ROOM as CONSENT
 from services.intake.crises.room import ROOM as CRISES
 from services.intake.deadlines.room import ROOM as DEADLINES
 from services.intake.erasure.room import ROOM as ERASURE
+from services.intake.files.room import ROOM as FILES
 from services.intake.imports.room import ROOM as IMPORTS
 from services.intake.overrides.room import ROOM as OVERRIDES
 from services.intake.records import metadata
@@ -18,7 +19,7 @@ from shared.platform.service import Service
 service = Service(
     "intake",
     metadata,
-    rooms=[CRISES, REGISTRATION, SCREENING, CONSENT, SHARING, OVERRIDES, ERASURE, REQUESTS, IMPORTS, DEADLINES],
+    rooms=[CRISES, REGISTRATION, SCREENING, CONSENT, SHARING, OVERRIDES, ERASURE, REQUESTS, IMPORTS, DEADLINES, FILES],
     contract=contract,
     standings=STANDINGS,
 )

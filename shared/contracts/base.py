@@ -142,6 +142,7 @@ class SealKind(StrEnum):
     PAYEE = "payee"
     CARD = "card"
     INTERPRETER = "interpreter"
+    FILE = "file"
 
 
 CLASS_OF_SEAL = {
@@ -151,6 +152,7 @@ CLASS_OF_SEAL = {
     SealKind.PAYEE: C5,
     SealKind.CARD: C1,
     SealKind.INTERPRETER: C2,
+    SealKind.FILE: C2,
 }
 
 Content = TypeVar("Content", bound=BaseModel)

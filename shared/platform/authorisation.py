@@ -13,7 +13,7 @@ from uuid import UUID
 from pydantic import BaseModel
 from sqlalchemy import MetaData, Table, TextClause, Uuid, text
 
-from shared.contracts.base import C1, Command, Contract
+from shared.contracts.base import C1, Command, Contract, FieldClass
 from shared.contracts.catalogue import contract_modules, events_of
 from shared.platform.errors import ExerciseIsMixed, Forbidden, NotFound, Transient
 from shared.platform.exercises import HEADER
@@ -127,12 +127,20 @@ class Authorisation:
         if not persons or uow.actor.kind != "person":
             return persons
         await uow.session.execute(self._lock, {"ids": persons})
+        check(command, uow.actor, await self._standings(persons, uow), persons)
+        return persons
+
+    async def sees(self, person_id: UUID, field_class: FieldClass, uow: UnitOfWork) -> bool:
+        """Whether the actor sees a class of a person's data; StandingUnknown."""
+        [standing] = await self._standings([person_id], uow)
+        reaches = (matrix().reach(uow.actor.roles, one) for one in (C1, field_class))
+        return all(standing.is_within(reach, uow.actor) for reach in reaches)
+
+    async def _standings(self, persons: Sequence[UUID], uow: UnitOfWork) -> list[Standing]:
         rows = (await uow.session.execute(self._read, {"ids": persons})).all()
         if len(rows) < len(persons):
             raise StandingUnknown
-        standings = [Standing(row.agency_id, row.caseworker_id, row.has_journey) for row in rows]
-        check(command, uow.actor, standings, persons)
-        return persons
+        return [Standing(row.agency_id, row.caseworker_id, row.has_journey) for row in rows]
 
     async def _require_own_clock(self, command: Command, uow: UnitOfWork) -> None:
         """No header moves the clock of what is real."""

@@ -162,7 +162,7 @@ def _endpoint(handles: Handles, edge: Edge) -> Callable[..., Awaitable[Any]]:
                 answer = await edge.units.execute(handles.handler, command, context)
                 return await handles.afterwards(command, edge.units, answer) if handles.afterwards else answer
             except (Unseen, OutOfReach) as refusal:
-                await _note_denied(name, context.actor, edge.units, context.key, refusal.persons)
+                await note_denied(name, context.actor, edge.units, context.key, refusal.persons)
                 raise
 
     return endpoint
@@ -179,7 +179,7 @@ async def require_permission(name: str, actor: Actor, units: UnitsOfWork, reques
     """Forbidden, and the attempt is in the audit trail, where no role of the actor may do the command."""
     if may_command(actor.roles, name) or _asks_by_itself(actor, name):
         return
-    await _note_denied(name, actor, units, request_id)
+    await note_denied(name, actor, units, request_id)
     raise Forbidden(command=name)
 
 
@@ -189,9 +189,10 @@ def _asks_by_itself(actor: Actor, name: str) -> bool:
     return actor.kind == "service" and actor.id in {service_actor(service).id for service in asking}
 
 
-async def _note_denied(
-    name: str, actor: Actor, units: UnitsOfWork, request_id: UUID | None, persons: tuple[UUID, ...] = ()
+async def note_denied(
+    name: str, actor: Actor, units: UnitsOfWork, request_id: UUID | None = None, persons: tuple[UUID, ...] = ()
 ) -> None:
+    """Write down that somebody asked for what they may not do."""
     entry = AuditEntry(
         action=name,
         actor_id=actor.id,

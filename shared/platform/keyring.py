@@ -63,6 +63,15 @@ class Keyring:
         sealed = base64.urlsafe_b64decode(blob)
         return self._cipher(wrapped).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound)
 
+    def seal_part(self, wrapped: bytes, part: bytes, bound: bytes) -> bytes:
+        """Encrypt bytes that are kept outside of messages, such as a part of a file; unpadded."""
+        nonce = os.urandom(NONCE_BYTES)
+        return nonce + self._cipher(wrapped).encrypt(nonce, part, bound)
+
+    def open_part(self, wrapped: bytes, sealed: bytes, bound: bytes) -> bytes:
+        """Decrypt what `seal_part` made for the same place; cryptography's InvalidTag when it lay elsewhere."""
+        return self._cipher(wrapped).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], bound)
+
     def _unwrap(self, wrapped: bytes) -> AESGCM:
         return AESGCM(aes_key_unwrap(self._wrapping_key, wrapped))
 

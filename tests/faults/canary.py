@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import xlsxwriter
 
+from deploy.exercise.pictures import pattern
 from tests.journey import crisis
 from tests.journey.aftermath import JOURNEY
 from tests.journey.story import Aftermath, Story, ids, story_at
@@ -86,6 +87,10 @@ async def _register(story: Story) -> None:
         )  # fmt: skip
     await story.do("protection_specialist", "recordNeed", **ids("needId"), personId=person, code="SV-VF")
     await story.do("protection_specialist", "assessProtection", personId=person, status="NONE_KNOWN")
+    story.id["file"] = await (await story.client("intake_officer")).send_file(person, told_picture())
+    await story.do(
+        "intake_officer", "attachFile", fileId=story.id["file"], personId=person, kind="PHOTO", name=f"{WORD} at home"
+    )
     for kind in ("ASSISTANCE", "EVACUATION"):
         await story.do(
             "intake_officer", "makeRequest", **ids("requestId"), personId=person, kind=kind, urgency="HIGH",
@@ -105,6 +110,11 @@ async def _import(story: Story) -> None:
     await story.do(
         "protection_specialist", "assessProtection", personId=relative, status="FEARS_RETURN", fearedCountries=["SD"]
     )
+
+
+def told_picture() -> bytes:
+    """A pattern of squares with words beside the pixels."""
+    return pattern(WORD) + f"{WORD} {DIGITS}".encode()
 
 
 def _one(candidates: list[dict[str, dict[str, str]]]) -> str | None:

@@ -30,12 +30,13 @@ from tests.faults.oracle.logs import read_topics
 from tests.faults.remains import places_with
 from tests.journey.story import Story
 from tests.support.leftovers import WATCHED, left_of
+from tests.support.waiting import until
 
 pytestmark = [pytest.mark.stack, pytest.mark.slow]
 OFFICER = "data_protection_officer"
 PERSON = """query($id: UUID!) { person(id: $id) { erasedAt profile { givenName } circumstances { notes }
   cases { notes { text } } journeys { plan { objectives } followUps { narrative } } } }"""
-KINDS = {"profile", "health", "protection", "payee", "card"}
+KINDS = {"profile", "health", "protection", "payee", "card", "file"}
 PROFILE_CODES = ("sex", "age_band", "birth_date_estimated", "has_documents")
 IN_THE_CLEAR = {
     "NeedRecorded.code",
@@ -66,6 +67,8 @@ class Canary:
     """By kind of personal datum, the columns that hold it."""
     named: set[str]
     """Where a reference stood."""
+    parts: list[Path]
+    """Of a file, sealed."""
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
@@ -83,10 +86,16 @@ async def canary(survivors: Survivors) -> AsyncIterator[Canary]:
             await _columns_about(house.settings, story),
             await places_with(references.values(), house.settings),
         )
+        parts = _parts(survivors, story)
         for person, reference in references.items():
             await _erase(story, person, reference)
         await at_rest(house.settings)
-        yield Canary(story, files, sealed, opened, set(references.values()), columns, named)
+        yield Canary(story, files, sealed, opened, set(references.values()), columns, named, parts)
+
+
+def _parts(survivors: Survivors, story: Story) -> list[Path]:
+    folder = Path(survivors.house.settings.data) / "files" / story.id["file"]
+    return [path for path in folder.rglob("*") if path.is_file()]
 
 
 def _persons(story: Story) -> tuple[str, str]:
@@ -179,6 +188,15 @@ async def test_gateway_shows_an_erased_person_without_personal_data(canary: Cana
 async def test_no_row_holds_personal_data_of_an_erased_person(survivors: Survivors, canary: Canary, kind: str) -> None:
     assert canary.columns[kind], "a search that found nothing before says nothing now"
     assert (await _columns_about(survivors.house.settings, canary.story))[kind] == set()
+
+
+async def test_stored_parts_of_a_file_are_deleted_after_erasure(survivors: Survivors, canary: Canary) -> None:
+    assert canary.parts, "a search that found nothing before says nothing now"
+
+    async def are_gone() -> bool:
+        return not _parts(survivors, canary.story)
+
+    await until(are_gone)
 
 
 async def test_card_reference_is_stored_in_two_tables_and_gone_after_erasure(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from services.intake.files.refusals import FileRefused
 from services.intake.imports.cells import UnreadableCell
 from services.intake.imports.staging import ROW_UNREADABLE
 from services.intake.imports.unread import NOT_READ, NOT_TAKEN
@@ -24,6 +25,10 @@ NEVER_MET = {
     "unauthenticated": "the family, never raised itself",
     "version_conflict": "shown as a conflict that can be applied again",
     "audit_filter_refused": "always answered with the code of its reason",
+    "file_refused": "always answered with the code of its reason",
+    "upload_unreadable": "of machines; the page sends whole headers",
+    "upload_offset_differs": "the page goes on where it is told",
+    "upload_too_long": "the page sends parts that fit",
     "workbook_refused": "always answered with the code of its reason",
     "group_in_use": "of a command line",
     "document_not_found": "the page asks registered documents only",
@@ -40,7 +45,7 @@ NEVER_MET = {
     "sign_in_failed": "shown by the sign-in page",
     "no_account": "shown by the sign-in page",
 }
-OF_THE_GATEWAY = {"colleague_does_not_see", "try_later", "failed_again"} | SENTENCES.keys()
+OF_THE_GATEWAY = {"colleague_does_not_see", "try_later", "failed_again"} | SENTENCES.keys() | FileRefused.texts.keys()
 """Codes that are no exception's."""
 
 

@@ -11,6 +11,7 @@ import pytest_asyncio
 from services.intake.app import service
 from services.intake.crises.model import Place
 from services.intake.crises.repository import keep_places
+from services.intake.files.settings import file_storage
 from services.intake.settings import search_secret
 from shared.platform.secrets import make_missing
 from shared.platform.settings import Settings
@@ -35,6 +36,7 @@ def intake_settings(
         "HOMEWARD_POSTGRES": stack_environment["HOMEWARD_POSTGRES"],
         "HOMEWARD_TEMPORAL": stack_environment["HOMEWARD_TEMPORAL"],
         "HOMEWARD_SECRETS": str(folder),
+        "HOMEWARD_FILES": str(tmp_path_factory.mktemp("files")),
         "HOMEWARD_MODE": "demonstration",
         "HOMEWARD_TOPIC_PREFIX": f"t{randomness.token_hex(4)}.",
     }
@@ -42,8 +44,10 @@ def intake_settings(
         for name, value in own.items():
             patch.setenv(name, value)
         search_secret.cache_clear()
+        file_storage.cache_clear()
         yield Settings()
     search_secret.cache_clear()
+    file_storage.cache_clear()
 
 
 @pytest_asyncio.fixture(scope="session")

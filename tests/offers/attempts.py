@@ -142,6 +142,11 @@ def decision_corrected(things: Things) -> object:
     return correct_decision(things.review, command, ANOTHER, NOON)
 
 
+def file_withdrawn(things: Things) -> object:
+    command = intake.WithdrawFile(file_id=ID, reason=intake.FileWithdrawalReason.DUPLICATE)
+    return things.file.withdraw(command, NOON)
+
+
 def erasure_declined(things: Things) -> object:
     command = intake.DeclineErasure(erasure_id=ID, reason=intake.ErasureDeclineReason.WITHDRAWN)
     return things.erasure.decline(command, SECOND, NOON)
@@ -181,6 +186,7 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     intake.RegisterPerson: lambda things: require(intake.RegisterPerson, crisis=things.crisis),
     intake.EndNeed: lambda things: things.need.end(NOON),
     intake.WithdrawConsent: lambda things: things.consent.withdraw(NOON),
+    intake.WithdrawFile: file_withdrawn,
     intake.WithdrawSharing: lambda things: things.sharing_grant.end(NOON),
     intake.WithdrawRequest: lambda things: things.request.withdraw(NOON),
     intake.ApproveErasure: lambda things: things.erasure.approve(SECOND, NOON),

@@ -9,7 +9,14 @@ from services.gateway.readmodel import rows
 from services.gateway.readmodel.rows import Row
 from shared.contracts.base import Command
 from shared.contracts.cases import v1 as cases
-from shared.contracts.intake.v1 import ConsentStatus, NeedStatus, RequestStatus, SecondPersonStatus, SharingGrantStatus
+from shared.contracts.intake.v1 import (
+    ConsentStatus,
+    FileStatus,
+    NeedStatus,
+    RequestStatus,
+    SecondPersonStatus,
+    SharingGrantStatus,
+)
 from shared.contracts.reintegration import v1 as reintegration
 from shared.contracts.reintegration.v1 import FollowUpStatus, JourneyStatus, ReviewDecision, ReviewStatus, ReviewSubject
 from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, REQUESTER, since
@@ -73,6 +80,7 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
     "review": lambda status: [row("reviews", ID, decided_at=NOON if status is ReviewStatus.DECIDED else None)],
     "need": lambda status: [row("needs", ID, ended_at=since(status, NeedStatus.PRESENT))],
     "consent": lambda status: [row("consents", ID, withdrawn_at=since(status, ConsentStatus.GIVEN))],
+    "file": lambda status: [row("files", ID, person_id=PERSON, withdrawn_at=since(status, FileStatus.ATTACHED))],
     "sharing_grant": lambda status: [row("sharing_grants", ID, withdrawn_at=since(status, SharingGrantStatus.GRANTED))],
     "request": lambda status: [row("requests", ID, withdrawn_at=since(status, RequestStatus.MADE))],
     "erasure": lambda status: [second_person_row("erasures", status)],

@@ -25,6 +25,7 @@ PERSON = "about a person, who is there or erased"
 WITHOUT_STATES = {
     "AddCircumstances": PERSON,
     "AssessProtection": PERSON,
+    "AttachFile": PERSON,
     "ChangeCasesDeadline": DEADLINE,
     "ChangeIntakeDeadline": DEADLINE,
     "ChangeReintegrationDeadline": DEADLINE,
@@ -60,6 +61,7 @@ ALSO = {
     "ArriveOperation": {"own operation"},
     "AssessProtection": {"not erased"},
     "AssignCase": {"not erased"},
+    "AttachFile": {"not erased"},
     "BoardPerson": {"gates open"},
     "CancelOperation": {"own operation"},
     "CloseJourney": {"no grant undecided"},

@@ -13,6 +13,7 @@ from services.cases.evacuation.model.operation import Operation
 from services.intake.consent.model import Consent
 from services.intake.crises.model import Crisis
 from services.intake.erasure.model import ErasureRequest
+from services.intake.files.model import StoredFile
 from services.intake.overrides.model import SharingOverride
 from services.intake.requests.model import Request
 from services.intake.screening.model import Need
@@ -25,8 +26,11 @@ from shared.contracts.base import SealKind
 from shared.contracts.cases.v1 import Gate, TransportMode
 from shared.contracts.intake.v1 import (
     ConsentStatus,
+    FileKind,
+    FileStatus,
     Hazard,
     LegalBasis,
+    MediaType,
     NeedStatus,
     Purpose,
     RequestKind,
@@ -120,6 +124,14 @@ def consent(status: Any) -> Consent:
     )  # fmt: skip
 
 
+def file(status: Any) -> StoredFile:
+    return StoredFile(
+        id=ID, person_id=PERSON, begun_by=WORKER, begun_at=NOON, length=1, received=1, media_type=MediaType.JPEG,
+        size=1, content_parts=1, kind=FileKind.PHOTO, attached_at=NOON,
+        withdrawn_at=since(status, FileStatus.ATTACHED),
+    )  # fmt: skip
+
+
 def sharing_grant(status: Any) -> SharingGrant:
     return SharingGrant(
         id=ID, person_id=PERSON, agency_id=ID, purpose=Purpose.TRACING, classes=[], legal_basis=LegalBasis.CONSENT,
@@ -161,6 +173,7 @@ THINGS: dict[str, Callable[[Any], Any]] = {
     "review": review,
     "need": need,
     "consent": consent,
+    "file": file,
     "sharing_grant": sharing_grant,
     "request": request,
     "erasure": erasure,

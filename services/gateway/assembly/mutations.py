@@ -15,6 +15,7 @@ from services.gateway.rooms.deadlines.types import Deadline
 from services.gateway.rooms.erasure import mutations as erasure
 from services.gateway.rooms.evacuation import mutations as evacuation
 from services.gateway.rooms.evacuation.types import Movement, Operation
+from services.gateway.rooms.files import mutations as files
 from services.gateway.rooms.funds import mutations as funds
 from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.grants import mutations as grants
@@ -44,6 +45,7 @@ _ROOMS = (
     sharing,
     overrides,
     requests,
+    files,
     agencies,
     casework,
     assistance,

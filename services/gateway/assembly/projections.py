@@ -9,6 +9,7 @@ from services.gateway.rooms.crises import projections as crises
 from services.gateway.rooms.deadlines import projections as deadlines
 from services.gateway.rooms.erasure import projections as erasure
 from services.gateway.rooms.evacuation import projections as evacuation
+from services.gateway.rooms.files import projections as files
 from services.gateway.rooms.funds import projections as funds
 from services.gateway.rooms.grants import projections as grants
 from services.gateway.rooms.imports import projections as imports
@@ -35,6 +36,7 @@ PROJECTIONS = joined(
         overrides,
         erasure,
         requests,
+        files,
         imports,
         casework,
         assistance,

@@ -95,11 +95,6 @@ def _works(compilation: Compilation, scope: Scope, _: Mapping[str, Node]) -> Nod
     return compilation.access.works_for(scope.person or "")
 
 
-def _protection(compilation: Compilation, scope: Scope, _: Mapping[str, Node]) -> Node:
-    """Whether the viewer may see protection data of the person a row is about."""
-    return compilation.seen(C4, scope)
-
-
 def _classes(compilation: Compilation, scope: Scope, _: Mapping[str, Node]) -> Node:
     """The classes of facts to be seen of the person, as an array."""
     shown = (Case(((compilation.seen(one, scope), Text(one)),)) for one in sorted(SHOWN))
@@ -116,6 +111,11 @@ def _assigned(compilation: Compilation, _: Scope, names: Mapping[str, Node]) -> 
     return compilation.access.assigned(_alias(names))
 
 
+def _seen_in(field_class: FieldClass) -> Condition:
+    """Whether the viewer may see a class of the person a row is about."""
+    return lambda compilation, scope, _: compilation.seen(field_class, scope)
+
+
 def _reached_in(field_class: FieldClass) -> Condition:
     """Whether the viewer reaches the person a step is about in a class."""
     return lambda compilation, _, names: compilation.access.reached(field_class, _alias(names))
@@ -129,10 +129,11 @@ def _alias(names: Mapping[str, Node]) -> str:
 
 CONDITIONS: Mapping[str, Condition] = {
     "works": _works,
-    "protection": _protection,
+    "protection": _seen_in(C4),
     "classes": _classes,
     "commands": _commands,
     "assigned": _assigned,
+    **{f"seen_{one.name.lower()}": _seen_in(one) for one in FieldClass},
     **{f"reached_{one.name.lower()}": _reached_in(one) for one in FieldClass},
 }
 """What a fragment may name that the roles of the viewer decide."""

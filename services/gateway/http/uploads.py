@@ -13,6 +13,7 @@ from services.gateway.access.guard import Guard
 from services.gateway.execution.command_client import CommandClient, ServiceAway
 from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.errors import refusals_as_json
+from services.gateway.http.headers import require_plain
 from shared.platform.errors import Refused
 from shared.platform.exercises import HEADER
 from shared.platform.telemetry import span
@@ -29,13 +30,6 @@ class UploadTooLarge(Refused):
     status = 413
     text = "The file is too large"
     about_field = "file"
-
-
-class HeaderUnreadable(Refused):
-    """A header that is passed on is not plain text, or is there more than once."""
-
-    status = 400
-    text = "This header does not have the right form"
 
 
 @dataclass(frozen=True)
@@ -59,7 +53,7 @@ class Uploads:
         length = request.headers.get("content-length", "")
         if not re.fullmatch(r"\d{1,9}", length, re.ASCII) or int(length) > BIGGEST_UPLOAD:
             raise UploadTooLarge
-        _require_plain(request)
+        require_plain(request, PASSED_ON)
         with self.turnstile.passing(caller.account.id), span("upload", request.headers.get("traceparent")):
             headers = self.command_client.headers(INTAKE, caller.account, self.exercise_of(request.headers.get(HEADER)))
             headers |= {name: request.headers[name] for name in PASSED_ON if name in request.headers}
@@ -84,10 +78,3 @@ class Uploads:
         return Response(
             answer.content, answer.status_code, headers | {"cache-control": "no-store"}, media_type=media_type
         )
-
-
-def _require_plain(request: Request) -> None:
-    for name in PASSED_ON:
-        values = request.headers.getlist(name)
-        if len(values) > 1 or not all(one.isascii() and one.isprintable() for one in values):
-            raise HeaderUnreadable(field=name)

@@ -13,7 +13,7 @@ const LATE_MESSAGES = "virtual:late-messages";
 
 /** Rooms whose messages no other room shows: they come with their screens, and are in nobody's first catalogue. Of the
  * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
-const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "imports", "notices", "overview", "paper", "parked", "workload"];
+const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "files", "imports", "notices", "overview", "paper", "parked", "workload"];
 const LATE_OWN: readonly string[] = ["docket", "household", "records", "reports", "search", "training"];
 /** What of theirs in the shared namespaces is shown by their own screens alone: whose commands are sent from there. */
 const LATE_SHARED = /^actions:(CorrectDecision|refusals)\./;

@@ -4,6 +4,7 @@ from services.intake.consent.repository import forget_expressions
 from services.intake.deadlines.model import time_for
 from services.intake.erasure.model import ErasureAlreadyRequested, ErasureRequest, ReferenceDiffers
 from services.intake.erasure.repository import is_requested
+from services.intake.files.repository import forget_files
 from services.intake.imports.repository import forget_person
 from services.intake.matching.repository import drop_keys
 from services.intake.overrides.repository import forget_explanations
@@ -72,6 +73,7 @@ async def _erase(person: Person, reason: str, uow: UnitOfWork) -> None:
     await forget_details(uow.session, person.id)
     await forget_expressions(uow.session, person.id)
     await forget_explanations(uow.session, person.id)
+    await forget_files(uow.session, person.id)
     await forget_best_interests(uow.session, person.id)
     uow.publish(person, erased.model_copy(update={"proof": erasure_proof(uow, person.id)}))
     await destroy_key(uow, person.id)

@@ -9,7 +9,10 @@ import httpx
 import pytest
 
 from deploy.exercise import api_client
-from deploy.exercise.api_client import ApiClient, Refusal
+from deploy.exercise.api_client import ApiClient, Refusal, UnexpectedAnswer
+from deploy.exercise.pictures import pattern
+from services.intake.files.media_types import media_type_of
+from shared.contracts.intake.v1 import MediaType
 
 NOT_THERE = {"__typename": "Rejected", "code": "not_found", "message": "There is no such crisis"}
 FULL = {"__typename": "Rejected", "code": "no_seat_is_free", "message": "none"}
@@ -47,3 +50,30 @@ async def test_another_refusal_or_a_row_that_stays_unknown_is_raised(refused: di
         with pytest.raises(Refusal, match=refused["code"]):
             await staff.send_once_known("planOperation")
         assert len(keys) == times
+
+
+@pytest.mark.parametrize(("statuses", "asked"), [([201, 204], 2), ([503, 201, 429, 204], 4), ([201, 503, 409], 3)])
+async def test_a_file_is_sent_again_until_it_has_arrived(statuses: list[int], asked: int) -> None:
+    paths: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        paths.append(request.url.path)
+        return httpx.Response(statuses[len(paths) - 1])
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer), base_url="http://gateway") as client:
+        file_id = await ApiClient(client, "csrf").send_file("a", pattern("a"))
+    assert len(paths) == asked
+    assert (paths[0], paths[-1]) == ("/files", f"/files/{file_id}")
+
+
+@pytest.mark.parametrize("status", [422, 503])
+async def test_a_file_that_is_not_taken_is_told(status: int) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(status))
+    async with httpx.AsyncClient(transport=transport, base_url="http://gateway") as client:
+        with pytest.raises(UnexpectedAnswer):
+            await ApiClient(client, "csrf").send_file("a", b"no picture")
+
+
+def test_a_made_up_picture_is_one_and_differs_from_person_to_person() -> None:
+    assert media_type_of(pattern("a")) is MediaType.PNG
+    assert pattern("a") == pattern("a") != pattern("b")

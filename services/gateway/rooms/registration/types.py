@@ -26,6 +26,7 @@ from services.gateway.readmodel.values import Phase
 from services.gateway.rooms.consent.types import Consent
 from services.gateway.rooms.crises.types import OWN_CLOCK, Crisis
 from services.gateway.rooms.erasure.types import Erasure
+from services.gateway.rooms.files.types import File
 from services.gateway.rooms.overrides.types import SharingOverride
 from services.gateway.rooms.requests.types import AidRequest
 from services.gateway.rooms.screening.types import CircumstanceReport, Circumstances, Need, Protection
@@ -36,6 +37,7 @@ from shared.contracts.intake.v1 import (
     AddCircumstances,
     AgeBand,
     AssessProtection,
+    AttachFile,
     CorrectPerson,
     GiveConsent,
     GrantSharing,
@@ -225,6 +227,10 @@ class Person(Node):
         Many(C6, "{row}.person_id = {parent}.id", order="{row}.requested_at, {row}.id", usual=1)
     )
     requests: list[AidRequest] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.made_at, {row}.id"))
+    files: list[File] = sourced(
+        Many(C1, "{row}.person_id = {parent}.id", order="{row}.attached_at DESC, {row}.id"),
+        description="Newest first; those of classes the viewer sees.",
+    )
     cases: list[CaseLink] = sourced(Many(C1, "{row}.person_id = {parent}.id", order="{row}.opened_at DESC, {row}.id"))
     movements: list[MovementLink] = sourced(
         Many(C1, "{row}.person_id = {parent}.id", order="{row}.held_at DESC, {row}.id")
@@ -249,6 +255,7 @@ class Person(Node):
         Action(AddCircumstances, also=(PRESENT,)),
         Action(AssessProtection, also=(PRESENT,)),
         Action(GiveConsent, also=(PRESENT,)),
+        Action(AttachFile, also=(PRESENT,)),
         Action(GrantSharing, also=(PRESENT,)),
         Action(RequestSharingOverride, also=(PRESENT, SOMETHING_WITHDRAWN)),
         Action(MakeRequest, also=(PRESENT,)),

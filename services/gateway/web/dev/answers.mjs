@@ -1,5 +1,6 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
 import { changeDeadline } from "./deadlines.mjs";
+import { fileOf } from "./files.mjs";
 import { readTrail } from "./trail.mjs";
 
 const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATION_OFFICER", "EVACUATION_COORDINATOR", "PROTECTION_SPECIALIST"];
@@ -205,7 +206,7 @@ export function makeAnswers(world, publish) {
       const household = households.get(householdId) ?? null;
       const person = {
         ...world.people[0], id: personId, relationship, circumstances, profile: { languages: [], documents: [], ...profile }, sex, ageBand: bandOf(profile.birthDate ?? {}), crisis: world.crises[0], phase: "REGISTERED",
-        viewOfTravel: null, next: null, household, needs: [], consents: [], sharing: [], requests: [], cases: [], movements: [], journeys: [], timeline: [],
+        viewOfTravel: null, next: null, household, needs: [], consents: [], sharing: [], files: [], requests: [], cases: [], movements: [], journeys: [], timeline: [],
         permittedActions: ["MakeRequest", "GiveConsent", "RecordNeed"],
       };
       household?.members.push(person);
@@ -215,6 +216,17 @@ export function makeAnswers(world, publish) {
     giveConsent: ({ personId, consentId, ...rest }) => {
       const person = byId(world.people, personId);
       person.consents.push({ __typename: "Consent", id: consentId, givenAt: new Date(world.now).toISOString(), permittedActions: ["WithdrawConsent"], ...rest });
+      return changed(person);
+    },
+    attachFile: ({ fileId, personId, kind, name = null }) => {
+      const person = byId(world.people, personId);
+      if (world.uploads.get(fileId)?.offset !== world.uploads.get(fileId)?.length) return { __typename: "Rejected", code: "upload_incomplete", message: "Not whole", field: "file_id" };
+      person.files.unshift(fileOf(fileId, kind, name, { mediaType: "JPEG", size: world.uploads.get(fileId).length, attachedAt: new Date(world.now).toISOString() }));
+      return changed(person);
+    },
+    withdrawFile: ({ fileId, reason }) => {
+      const person = world.people.find(({ files }) => byId(files, fileId));
+      Object.assign(byId(person.files, fileId), { withdrawnAt: new Date(world.now).toISOString(), withdrawalReason: reason, permittedActions: [] });
       return changed(person);
     },
     recordNeed: ({ personId, needId, code }) => {

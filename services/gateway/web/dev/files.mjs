@@ -14,6 +14,21 @@ export function giveConsents(world, person, index) {
   if (index % 5 === 0) person.needs.push({ __typename: "Need", id: id(), code: null, restricted: true, recordedAt: at(-70), permittedActions: [] });
 }
 
+/** Squares of colour: nobody's photograph. */
+export const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAAwklEQVR42u3PsQlCMRRA0T9pihQpUqRI8QpXEARBEATBAd6QLpBbvfbCWeBct18eBdhggQkG6KCBy4ABAwYM1ALfPAqwwQITDNBBAwYMGDBgoBj45FGADRaYYIAOGjBgwIABA8XAO48CbLDABAN00IABAwYMGCgGXnkUYIMFJhiggwYMGDBgwEAx8MyjABssMMEAHTRgwIABAwaKgUceBdhggQkG6KABAwYMGDBQDNzzKMAGC0wwQAcNGDBgwICBUuAP3zTZhzqiIoQAAAAASUVORK5CYII=", "base64");
+
+export const fileOf = (id, kind, name, more = {}) => ({
+  __typename: "File", id, kind, mediaType: "PNG", size: 48_213, name, hasPreview: true, attachedAt: at(-30), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawFile"], ...more,
+});
+
+export function giveFiles({ random: { id } }, person) {
+  person.files.push(
+    fileOf(id(), "PHOTO", null),
+    fileOf(id(), "IDENTITY_DOCUMENT", "Passport, both pages", { mediaType: "PDF", hasPreview: false, size: 1_240_000 }),
+    fileOf(id(), "RECEIPT", "Tools bought", { withdrawnAt: at(-3), withdrawalReason: "DUPLICATE", permittedActions: [] }),
+  );
+}
+
 export function giveCase(world, person, index) {
   const { id, pick, next } = world.random;
   const services = ["food", ...SERVICES.filter((service) => service !== "food" && next() < 0.5)];

@@ -53,8 +53,8 @@ export function makePerson(world, index) {
     },
     circumstances: { location: "Gathering point 3, hall B", notes: null },
     protection: index % 9 === 0 ? { status: "FEARS_RETURN", fearedCountries: ["ET"], assessedAt: at(-60) } : null,
-    circumstanceReports: [], needs: [], consents: [], sharing: [], sharingOverrides: [], erasures: [], requests: [], cases: [], movements: [], journeys: [],
-    permittedActions: ["MakeRequest", "GiveConsent", "RecordNeed", "GrantSharing", "AssessProtection", "RequestErasure", "JoinHousehold", "LeaveHousehold", "RecordGuardian"],
+    circumstanceReports: [], needs: [], consents: [], sharing: [], sharingOverrides: [], erasures: [], files: [], requests: [], cases: [], movements: [], journeys: [],
+    permittedActions: ["MakeRequest", "GiveConsent", "RecordNeed", "GrantSharing", "AssessProtection", "RequestErasure", "AttachFile", "JoinHousehold", "LeaveHousehold", "RecordGuardian"],
   };
 }
 

@@ -8,6 +8,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { WebSocketServer } from "ws";
 import { makeAnswers } from "./answers.mjs";
+import { PICTURE } from "./files.mjs";
 import { makeWorld } from "./world.mjs";
 
 const here = new URL("..", import.meta.url).pathname;
@@ -107,6 +108,25 @@ async function receive(response, world) {
   return json(response, 202, { importId: sent.id });
 }
 
+/** The bytes of files, as intake takes them in parts; what they are is looked at by the real one. */
+async function fileBytes(request, response, { account, world }) {
+  const { uploads } = world.people;
+  if (!account) return json(response, 401, {});
+  const [, , id, layer] = new URL(request.url, "http://page").pathname.split("/");
+  if (layer) return response.writeHead(200, { "content-type": "image/png", "content-disposition": "attachment" }).end(PICTURE);
+  if (request.method === "POST") {
+    const fileId = Buffer.from(/fileId ([^,]+)/.exec(request.headers["upload-metadata"])[1], "base64").toString();
+    if (!uploads.has(fileId)) uploads.set(fileId, { length: Number(request.headers["upload-length"]), offset: 0 });
+    return response.writeHead(201, { location: `/files/${fileId}`, "upload-offset": String(uploads.get(fileId).offset) }).end();
+  }
+  const upload = uploads.get(id);
+  const part = await body(request);
+  if (part.subarray(0, 2).toString() === "GI") return json(response, 422, { code: "file_type_not_taken", message: "No picture and no PDF", field: "file" });
+  if (Number(request.headers["upload-offset"]) !== upload.offset) return json(response, 409, { code: "upload_offset_differs", message: "", field: null });
+  upload.offset += part.length;
+  return response.writeHead(204, { "upload-offset": String(upload.offset) }).end();
+}
+
 async function asset(path, response) {
   const file = join(here, "dist", normalize(path === "/" ? "/index.html" : path));
   const content = await readFile(file).catch(() => null);
@@ -157,7 +177,7 @@ const routes = {
 
 const server = createServer(async (request, response) => {
   const path = new URL(request.url, "http://page").pathname;
-  const route = routes[`${request.method} ${path}`];
+  const route = path === "/files" || path.startsWith("/files/") ? fileBytes : routes[`${request.method} ${path}`];
   await (route ? route(request, response, contextOf(request)) : asset(path, response));
 });
 useServer({ schema, execute, subscribe, context: ({ extra }) => contextOf(extra.request) }, new WebSocketServer({ server, path: "/graphql" }));

@@ -1,7 +1,7 @@
 import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { makeTrail } from "./trail.mjs";
-import { giveCase, giveConsents, giveJourney, giveMovement, timelineOf } from "./files.mjs";
+import { giveCase, giveConsents, giveFiles, giveJourney, giveMovement, timelineOf } from "./files.mjs";
 
 const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
@@ -74,6 +74,8 @@ export function makeWorld() {
   world.notices = makeNotices(world);
   world.audit = makeTrail(world);
   makeDeadlines(world);
+  world.uploads = new Map();
+  world.people.slice(0, 30).forEach((person) => giveFiles(world, person));
   return world;
 }
 

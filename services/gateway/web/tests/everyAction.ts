@@ -1,3 +1,4 @@
+import { attachFileAction, withdrawFileAction } from "@/files/actions";
 import { withdrawConsentAction } from "@/consent/actions";
 import { withdrawRequestAction } from "@/requests/actions";
 import { endNeedAction } from "@/screening/actions";
@@ -44,5 +45,6 @@ export const everyAction: Action[] = [
   ...withdrawRequestAction(node(), codes), ...parkedActions(node(), codes, "E"), ...reintegration.journeyActions(node(), codes, donors, choice, "J"),
   ...reintegration.payeeAction(node(), "G"), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, "T"),
   ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, "T"), ...reintegration.followUpActions(node(), codes, "F"),
-  ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
+  ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...attachFileAction(node(), codes, "N"), ...withdrawFileAction(node(), codes),
+  ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
 ];

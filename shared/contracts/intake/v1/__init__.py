@@ -4,6 +4,7 @@ from shared.contracts.intake.v1.consent import *
 from shared.contracts.intake.v1.crises import *
 from shared.contracts.intake.v1.deadlines import *
 from shared.contracts.intake.v1.erasure import *
+from shared.contracts.intake.v1.files import *
 from shared.contracts.intake.v1.imports import *
 from shared.contracts.intake.v1.overrides import *
 from shared.contracts.intake.v1.registration import *

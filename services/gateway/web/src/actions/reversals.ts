@@ -15,6 +15,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   ArriveOperation: "never",
   AssessProtection: "never",
   AssignCase: "again",
+  AttachFile: "WithdrawFile",
   BoardPerson: "CorrectBoarding",
   CancelOperation: "never",
   ChangeCasesDeadline: "again",
@@ -80,6 +81,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   StartAssistance: "never",
   SubmitEvidence: "never",
   WithdrawConsent: "never",
+  WithdrawFile: "never",
   WithdrawRequest: "never",
   WithdrawSharing: "never",
 };
@@ -104,6 +106,7 @@ export const REVERSED_BY: Partial<Record<Command, Role[]>> = {
   ReopenAccount: ["ADMINISTRATOR"],
   ShutAccount: ["ADMINISTRATOR"],
   WithdrawConsent: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "DATA_PROTECTION_OFFICER"],
+  WithdrawFile: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "REINTEGRATION_OFFICER"],
   WithdrawRequest: ["INTAKE_OFFICER", "CASEWORKER"],
   WithdrawSharing: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "DATA_PROTECTION_OFFICER"],
 };

@@ -59,6 +59,10 @@ export const lists = {
   overrideGround: ["LIFE_AT_RISK", "CHILD_AT_RISK", "CANNOT_BE_ASKED", "LEGAL_ORDER"],
   overrideDecline: ["NOT_NECESSARY", "ASK_THE_PERSON", "WRONG_AGENCY", "TOO_MUCH_SHARED"],
   document: codeLists.document_kinds,
+  fileKind: [
+    "PHOTO", "IDENTITY_DOCUMENT", "SIGNATURE", "NOTE", "REQUEST", "HEALTH", "FOLLOW_UP_EVIDENCE", "TRANCHE_EVIDENCE", "RECEIPT", "PROTECTION", "OTHER",
+  ],
+  fileWithdrawal: ["WRONG_PERSON", "UNREADABLE", "DUPLICATE", "NOT_NEEDED", "ASKED_FOR"],
   phase: ["REGISTERED", "ASSISTANCE", "EVACUATION", "REINTEGRATION", "CLOSED"],
   caseStatus: ["OPEN", "ASSIGNED", "CLOSED"],
   reviewSubject: ["GRANT", "FOLLOW_UP", "CLOSURE"],

@@ -15,6 +15,7 @@ import { PersonTrail } from "@/audit";
 import { CasePanel } from "@/casework";
 import { JourneyPanel } from "@/reintegration";
 import { MovementPanel } from "@/evacuation";
+import { FilesOfPerson } from "@/files";
 import { HouseholdPanel } from "@/household";
 import { ProfilePanel } from "@/registration";
 import { RequestsPanel } from "@/requests";
@@ -69,6 +70,7 @@ export function PersonScreen() {
             <NeedsPanel person={data.person} />
             <SecondPersonPanel person={data.person} />
             <SharingPanel person={data.person} />
+            <FilesOfPerson personId={personId} />
           </aside>
           <div className={classes.story}>
             <Timeline personId={personId} />

@@ -31,6 +31,8 @@ const lists: Record<string, string[]> = {
   mode: ["contactMode"],
   relationship: ["relationship"],
 };
+/** What a kind is of, in the events of one room alone. */
+const kinds: Record<string, string> = { FileAttached: "fileKind", FileWithdrawn: "fileKind" };
 /** Reasons of one event alone, whose codes another event has for something else. */
 const reasons: Record<string, string> = {
   AssistanceCompleted: "assistanceReason",
@@ -39,6 +41,7 @@ const reasons: Record<string, string> = {
   DeliveryCorrected: "deliveryCorrection",
   ErasureDeclined: "eraseDecline",
   ErasureRequested: "eraseReason",
+  FileWithdrawn: "fileWithdrawal",
   OperationCancelled: "cancelReason",
   PaymentReturned: "paymentReturn",
   PersonErased: "eraseReason",
@@ -59,7 +62,7 @@ export function shownFact(fact: Fact, event: string, label: Label, words: Format
 }
 
 function listsOf(name: string, event: string): string[] | undefined {
-  const own = name === "reason" ? reasons[event] : undefined;
+  const own = name === "reason" ? reasons[event] : name === "kind" ? kinds[event] : undefined;
   return own ? [own] : lists[name];
 }
 

@@ -1,0 +1,83 @@
+// Files about a person.
+import assert from "node:assert/strict";
+import { seePeople, signIn } from "./steps.mjs";
+
+/** As large as photographs are: no two pixels alike. */
+const drawn = (page, side) =>
+  page.evaluate(async (size) => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: size, height: size });
+    const pixels = canvas.getContext("2d").createImageData(size, size);
+    pixels.data.forEach((_, index) => (pixels.data[index] = index % 4 === 3 ? 255 : Math.random() * 255));
+    canvas.getContext("2d").putImageData(pixels, 0, 0);
+    const content = await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
+    return [...new Uint8Array(await content.arrayBuffer())];
+  }, side);
+
+async function openFiles(page) {
+  await signIn(page, "caseworker");
+  await seePeople(page);
+  await page.locator("[data-row='1']").click();
+  const panel = page.getByRole("region", { name: "Files" });
+  await panel.getByRole("button", { name: "Attach a file" }).waitFor();
+  return panel;
+}
+
+export const flows = {
+  async "a photograph is made smaller, goes on after a loss, and is attached"(page) {
+    const panel = await openFiles(page);
+    await panel.getByRole("button", { name: "Attach a file" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByRole("button", { name: "Attach a file" }).click();
+    await form.getByText("Choose a file or take a photograph.").waitFor();
+    await form.getByText("This is needed").waitFor();
+    await form.getByLabel("What it is").selectOption("PHOTO");
+    await form.getByLabel("Name of the file").fill("At the gate");
+    const buffer = Buffer.from(await drawn(page, 900));
+    await form.locator("input[type=file]").first().setInputFiles({ name: "gate.png", mimeType: "image/png", buffer });
+    await form.getByText("gate.png").waitFor();
+    const announced = [];
+    let lost = 0;
+    await page.route("**/files/*", (route) => {
+      if (route.request().method() === "PATCH" && lost === 0) return (lost += 1), route.abort();
+      return route.continue();
+    });
+    page.on("request", (request) => request.method() === "POST" && request.url().endsWith("/files") && announced.push(Number(request.headers()["upload-length"])));
+    await form.getByRole("button", { name: "Attach a file" }).click();
+    await panel.getByText("At the gate").waitFor();
+    assert.equal(lost, 1);
+    assert.equal(announced.length, 2);
+    assert.ok(announced[0] < buffer.length, `${announced[0]} of ${buffer.length}`);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  },
+
+  async "a file is looked at, and withdrawn with a reason"(page) {
+    const panel = await openFiles(page);
+    await panel.getByRole("button", { name: "Look at Photograph of the person" }).first().click();
+    const picture = page.getByRole("dialog").getByRole("img", { name: "Photograph of the person" });
+    await picture.waitFor();
+    assert.ok((await picture.getAttribute("src")).startsWith("data:image/"));
+    await page.keyboard.press("Escape");
+    const line = panel.locator("li", { hasText: "Passport, both pages" });
+    await line.getByRole("button", { name: "Withdraw" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByText("deleted for good").waitFor();
+    await form.getByLabel("Reason").selectOption("WRONG_PERSON");
+    await form.getByRole("button", { name: "Withdraw" }).click();
+    await line.getByText("Withdrawn: Of another person").waitFor();
+  },
+
+  async "what is no picture is refused in words, and nothing typed is lost"(page) {
+    const panel = await openFiles(page);
+    await panel.getByRole("button", { name: "Attach a file" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByLabel("What it is").selectOption("RECEIPT");
+    await form.getByLabel("Name of the file").fill("Two sacks");
+    await form.locator("input[type=file]").first().setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from("GIF89a") });
+    await form.getByRole("button", { name: "Attach a file" }).click();
+    await form.getByText("By its content this is no picture").waitFor();
+    assert.equal(await form.getByLabel("Name of the file").inputValue(), "Two sacks");
+    await page.keyboard.press("Escape");
+    await panel.getByRole("button", { name: "Attach a file" }).click();
+    assert.equal(await form.getByLabel("Name of the file").inputValue(), "Two sacks");
+  },
+};

@@ -1,0 +1,165 @@
+import { Button, FileButton, Progress } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { inputOf, draftKey, type Action } from "@/actions/action";
+import { ActionOutcome } from "@/actions/ActionOutcome";
+import { Afterwards } from "@/actions/Afterwards";
+import { Fields } from "@/actions/Fields";
+import { sentenceOf } from "@/actions/refusals";
+import { useAnswers } from "@/actions/useAnswers";
+import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
+import { Callout } from "@/elements/Callout";
+import { Dialog } from "@/elements/Dialog";
+import { Icon } from "@/elements/Icon";
+import { useNotices } from "@/elements/Notices";
+import { dropDraft } from "@/session/drafts";
+import { useSession, useSignedIn } from "@/session/SessionProvider";
+import forms from "@/actions/actions.module.css";
+import { shrunk } from "./shrink";
+import { sizeIn } from "./size";
+import { upload, type Sent } from "./upload";
+import classes from "./files.module.css";
+
+const TAKEN = "image/jpeg,image/png,image/webp,application/pdf";
+const PICTURES = "image/*";
+
+/** A file as it will be sent; its id is its own, so that what has arrived of it is not sent again. */
+interface Chosen {
+  fileId: string;
+  name: string;
+  content: Blob;
+}
+
+interface Props {
+  action: Action;
+  close: () => void;
+}
+
+/** Chooses a file or takes a photograph, brings it in part by part, and attaches it. */
+export function AttachDialog({ action, close }: Props) {
+  const { t } = useTranslation("files");
+  const draft = draftKey(action);
+  const answers = useAnswers(action.fields, {}, draft);
+  const attaching = useAttaching(action);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [missing, setMissing] = useState(false);
+  const discard = () => {
+    dropDraft(draft);
+    close();
+  };
+  const choose = async (file: File | null) => {
+    if (!file) return;
+    setMissing(false);
+    attaching.forget();
+    setChosen({ fileId: crypto.randomUUID(), name: file.name, content: await shrunk(file) });
+  };
+  const attempt = async () => {
+    answers.keep();
+    if (chosen && (await attaching.attach(chosen, answers.collected()))) discard();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(chosen === null);
+    if (answers.check() && chosen) void attempt();
+  };
+  return (
+    <Dialog title={t("actions:AttachFile.button")} close={close} closeLabel={t("actions:close")} readFirst>
+      <form onSubmit={submit} noValidate className={forms.form}>
+        <p className={forms.sentence}>{t("actions:AttachFile.sentence")}</p>
+        <p className={forms.about} data-about>
+          {action.about}
+        </p>
+        <Choose chosen={chosen} choose={(file) => void choose(file)} missing={missing} />
+        <Fields answers={answers} />
+        {attaching.share !== null && <Progress value={attaching.share * 100} aria-label={t("progress")} />}
+        <Afterwards of="AttachFile" />
+        {attaching.sent && <NotSent sent={attaching.sent} again={() => void attempt()} />}
+        {attaching.outcome && <ActionOutcome outcome={attaching.outcome} again={attempt} />}
+        <div className={forms.buttons}>
+          <Button variant="default" onClick={discard}>
+            {t("actions:cancel")}
+          </Button>
+          <Button type="submit" loading={attaching.busy}>
+            {t("actions:AttachFile.button")}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+function Choose({ chosen, choose, missing }: { chosen: Chosen | null; choose: (file: File | null) => void; missing: boolean }) {
+  const { t, i18n } = useTranslation("files");
+  return (
+    <div className={classes.choose}>
+      <FileButton onChange={choose} accept={TAKEN}>
+        {(props) => (
+          <Button variant="default" leftSection={<Icon name="upload" size={16} />} {...props}>
+            {t("choose")}
+          </Button>
+        )}
+      </FileButton>
+      <FileButton onChange={choose} accept={PICTURES} capture="environment">
+        {(props) => (
+          <Button variant="default" {...props}>
+            {t("photograph")}
+          </Button>
+        )}
+      </FileButton>
+      {chosen && (
+        <span className={classes.chosen} aria-live="polite">
+          <bdi>{chosen.name}</bdi> · {sizeIn(i18n.language, chosen.content.size)}
+        </span>
+      )}
+      {missing && (
+        <span className={classes.missing} role="alert">
+          {t("missing")}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Why the bytes are not there; what arrived of them stays, and the next attempt goes on from it. */
+function NotSent({ sent, again }: { sent: Exclude<Sent, { kind: "sent" | "expired" }>; again: () => void }) {
+  const { t } = useTranslation("actions");
+  if (sent.kind === "refused") return <Callout tone="brick">{sentenceOf(t, sent)}</Callout>;
+  return (
+    <Callout tone="amber" title={t("files:interrupted")}>
+      <Button size="xs" variant="default" onClick={again}>
+        {t("files:goOn")}
+      </Button>
+    </Callout>
+  );
+}
+
+function useAttaching(action: Action) {
+  const { t } = useTranslation("actions");
+  const { csrf } = useSignedIn();
+  const { expired } = useSession();
+  const { notify } = useNotices();
+  const { send, sending } = useAction("AttachFile");
+  const [share, setShare] = useState<number | null>(null);
+  const [sent, setSent] = useState<Exclude<Sent, { kind: "sent" | "expired" }> | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const forget = () => {
+    setSent(null);
+    setOutcome(null);
+  };
+
+  /** Whether it is attached. */
+  const attach = async ({ fileId, content }: Chosen, answers: Record<string, unknown>): Promise<boolean> => {
+    forget();
+    setShare(0);
+    const came = await upload({ fileId, personId: String(action.input["personId"]), content }, { csrf, progress: setShare });
+    setShare(null);
+    if (came.kind === "expired") expired();
+    else if (came.kind !== "sent") setSent(came);
+    if (came.kind !== "sent") return false;
+    const answer = await send(inputOf(action, { fileId }, answers) as never);
+    if (!isAccepted(answer)) setOutcome(answer);
+    else notify(t(answer.kind === "done" ? "recorded" : "pending"));
+    return isAccepted(answer);
+  };
+  return { attach, forget, share, sent, outcome, busy: sending || share !== null };
+}

@@ -1,0 +1,90 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ActionButtons } from "@/actions/ActionButtons";
+import { useCodes } from "@/actions/useCodes";
+import { save } from "@/connection/listFile";
+import { Chip } from "@/elements/Chip";
+import { Dialog } from "@/elements/Dialog";
+import { Icon } from "@/elements/Icon";
+import { useNotices } from "@/elements/Notices";
+import { useFormats } from "@/i18n/useFormats";
+import { useSignedIn } from "@/session/SessionProvider";
+import { withdrawFileAction } from "./actions";
+import type { KeptFile } from "./documents";
+import { read } from "./read";
+import { sizeIn } from "./size";
+import { usePreview } from "./usePreview";
+import classes from "./files.module.css";
+
+const ENDINGS: Record<KeptFile["mediaType"], string> = { JPEG: "jpg", PNG: "png", WEBP: "webp", PDF: "pdf" };
+
+/** One file: looked at and taken along only when somebody asks for it. */
+export function FileLine({ file }: { file: KeptFile }) {
+  const { t, i18n } = useTranslation("files");
+  const codes = useCodes();
+  const { day } = useFormats();
+  const [open, setOpen] = useState(false);
+  const kind = codes.label("fileKind", file.kind);
+  const name = file.name ?? kind;
+  const type = ENDINGS[file.mediaType].toUpperCase();
+  const isShown = !file.withdrawnAt;
+  return (
+    <li data-ended={isShown ? undefined : true}>
+      {isShown && file.hasPreview ? (
+        <button type="button" className={classes.thumbnail} onClick={() => setOpen(true)} aria-label={t("look", { name })}>
+          <Icon name="trail" size={22} />
+        </button>
+      ) : (
+        <span className={classes.thumbnail}>{type}</span>
+      )}
+      <div className={classes.what}>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+        <small>
+          {file.name && <>{kind} · </>}
+          {type} · {day(file.attachedAt)} · {sizeIn(i18n.language, file.size)}
+        </small>
+      </div>
+      {file.withdrawnAt ? (
+        <Chip>{t("withdrawn", { reason: codes.label("fileWithdrawal", file.withdrawalReason ?? "") })}</Chip>
+      ) : (
+        <div className={classes.does}>
+          <Download file={file} name={name} />
+          <ActionButtons actions={withdrawFileAction(file, codes)} />
+        </div>
+      )}
+      {open && <Looked file={file} name={name} close={() => setOpen(false)} />}
+    </li>
+  );
+}
+
+function Looked({ file, name, close }: { file: KeptFile; name: string; close: () => void }) {
+  const { t } = useTranslation("files");
+  const picture = usePreview(file.id, true);
+  return (
+    <Dialog title={name} close={close} closeLabel={t("actions:close")}>
+      {picture ? <img src={picture} alt={name} className={classes.picture} /> : <p aria-live="polite">{t("loading")}</p>}
+    </Dialog>
+  );
+}
+
+function Download({ file, name }: { file: KeptFile; name: string }) {
+  const { t } = useTranslation("files");
+  const { csrf } = useSignedIn();
+  const { notify } = useNotices();
+  const [asking, setAsking] = useState(false);
+  const take = async () => {
+    setAsking(true);
+    const content = await read(file.id, "content", csrf);
+    setAsking(false);
+    if (content) save(`${name}.${ENDINGS[file.mediaType]}`, content);
+    else notify(t("notRead"));
+  };
+  return (
+    <Button size="xs" variant="default" loading={asking} leftSection={<Icon name="imports" size={16} />} onClick={() => void take()} aria-label={t("downloadNamed", { name })}>
+      {t("download")}
+    </Button>
+  );
+}

@@ -1,0 +1,1 @@
+export { FilesOfPerson } from "./FilesOfPerson";

@@ -1,0 +1,160 @@
+"""A file about a person, from its first byte on: received, cleaned, attached, withdrawn. The bytes rest elsewhere."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Index, text
+from sqlmodel import Field
+
+from services.intake.files.refusals import (
+    FileAlreadyAttached,
+    FileAlreadyWithdrawn,
+    FileRefused,
+    UploadIncomplete,
+    UploadOfAnother,
+    UploadOffsetDiffers,
+    UploadTooLong,
+    no_such_file,
+)
+from services.intake.records import AggregateRecord
+from shared.contracts.base import C4, Command, FieldClass, Sealed
+from shared.contracts.intake.v1 import (
+    CLASS_OF_FILE,
+    AttachFile,
+    FileAttached,
+    FileKind,
+    FileStatus,
+    FileWithdrawn,
+    FileWords,
+    MediaType,
+    WithdrawFile,
+)
+from shared.platform.columns import Blob, at_rest, later_code, later_moment, moment, sealed
+from shared.platform.errors import Refused
+from shared.platform.guards import require
+
+
+class StoredFile(AggregateRecord, table=True):
+    """What is known of a file. Times before it is attached are the real ones, whatever exercise it belongs to."""
+
+    __tablename__ = "files"
+    __table_args__ = (
+        Index("ix_files_removal", "id", postgresql_where=text("removal_due AND removed_at IS NULL")),
+        Index("ix_files_unattached", "begun_at", postgresql_where=text("attached_at IS NULL")),
+        Index("ix_files_uploads", "id", postgresql_where=text("upload_parts > 0 AND media_type IS NOT NULL")),
+    )
+
+    person_id: UUID = Field(foreign_key="persons.id", index=True)
+    begun_by: UUID
+    begun_at: datetime = moment()
+    length: int
+    """Bytes, as announced."""
+    received: int = 0
+    upload_parts: int = 0
+    """As they came: 0 again once these are deleted."""
+    refused_for: str | None = later_code()
+    media_type: str | None = later_code()
+    size: int | None = None
+    content_parts: int = 0
+    preview_parts: int = 0
+    kind: str | None = later_code()
+    words: Blob | None = sealed()
+    attached_at: datetime | None = later_moment()
+    withdrawn_at: datetime | None = later_moment()
+    withdrawal_reason: str | None = later_code()
+    removal_due: bool = False
+    """Whether what is stored of it is to be deleted."""
+    removed_at: datetime | None = later_moment()
+
+    @property
+    def status(self) -> FileStatus:
+        return FileStatus.ATTACHED if self.withdrawn_at is None else FileStatus.WITHDRAWN
+
+    @property
+    def field_class(self) -> FieldClass:
+        """Whose eyes it is for; the strictest where that is not known."""
+        return CLASS_OF_FILE.get(FileKind(self.kind), C4) if self.kind else C4
+
+    @property
+    def is_whole(self) -> bool:
+        return self.received == self.length
+
+    @property
+    def is_cleaned(self) -> bool:
+        return self.media_type is not None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether its bytes may be read at all."""
+        return self.attached_at is not None and self.withdrawn_at is None and not self.removal_due
+
+    def refusal_of(self) -> FileRefused | None:
+        """Why it was not taken, when it was not."""
+        return FileRefused(self.refused_for) if self.refused_for else None
+
+    def require_next(self, offset: int, size: int) -> None:
+        """UploadOffsetDiffers, UploadTooLong."""
+        if offset != self.received:
+            raise UploadOffsetDiffers(self.received)
+        if offset + size > self.length:
+            raise UploadTooLong
+
+    def take(self, offset: int, size: int) -> None:
+        """Count a part that is stored; what `require_next` refuses."""
+        self.require_next(offset, size)
+        self.received += size
+        self.upload_parts += 1
+
+    def refuse(self, why: str) -> None:
+        self.refused_for = why
+        self.removal_due = True
+
+    def is_to_go(self) -> bool:
+        """Whether what was just stored of it is to be deleted: then it is deleted again, if it was before."""
+        if self.removal_due:
+            self.removed_at = None
+        return self.removal_due
+
+    def clean(self, media_type: MediaType, size: int, content_parts: int, preview_parts: int) -> None:
+        """What it is, and how much of it is stored to be shown."""
+        self.media_type, self.size = media_type.value, size
+        self.content_parts, self.preview_parts = content_parts, preview_parts
+
+    def attach(self, command: AttachFile, words: Sealed[FileWords] | None, at: datetime) -> FileAttached:
+        """Make it part of what is known; UploadOfAnother, UploadIncomplete, FileAlreadyAttached, FileRefused."""
+        if self.person_id != command.person_id:
+            raise UploadOfAnother
+        if self.attached_at is not None:
+            raise FileAlreadyAttached
+        if refusal := self.refusal_of():
+            raise refusal
+        if self.media_type is None or self.size is None or self.removal_due:
+            raise UploadIncomplete
+        self.kind, self.words, self.attached_at = command.kind.value, at_rest(words), at
+        return FileAttached(
+            file_id=self.id,
+            person_id=self.person_id,
+            kind=command.kind,
+            media_type=MediaType(self.media_type),
+            size=self.size,
+            words=words,
+            has_preview=self.preview_parts > 0,
+            attached_at=at,
+        )
+
+    def refusal(self, command: type[Command]) -> Refused:
+        return FileAlreadyWithdrawn()
+
+    def withdraw(self, command: WithdrawFile, at: datetime) -> FileWithdrawn:
+        """Take it away; NotFound before it is attached or once its person is erased, FileAlreadyWithdrawn."""
+        if self.attached_at is None or self.kind is None:
+            raise no_such_file()
+        require(WithdrawFile, file=self)
+        self.withdrawn_at, self.withdrawal_reason, self.removal_due = at, command.reason.value, True
+        return FileWithdrawn(
+            file_id=self.id,
+            person_id=self.person_id,
+            kind=FileKind(self.kind),
+            reason=command.reason,
+            withdrawn_at=at,
+        )

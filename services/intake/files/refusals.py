@@ -1,0 +1,105 @@
+"""Why a file is not taken; nobody's data is in what is said."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from shared.platform.errors import DomainError, NotFound, Refused
+
+MOST_MEBIBYTES = 15
+MOST_BYTES = MOST_MEBIBYTES << 20
+MOST_MEGAPIXELS = 40
+
+
+class FileRefused(Refused):
+    """What was uploaded is not taken as a whole."""
+
+    text = "{reason}"
+    about_field = "file"
+    texts: ClassVar[Mapping[str, str]] = {
+        "file_too_large": f"A file may have {MOST_MEBIBYTES} MiB at most",
+        "file_type_not_taken": "By its content the file is no picture (JPEG, PNG, WebP) and no PDF",
+        "file_unreadable": "The file is damaged, or is not what it begins like",
+        "file_ambiguous": "The file can be read as two kinds of file at once",
+        "file_too_heavy": "Reading the file takes more memory or time than is allowed",
+        "image_too_large": f"The picture has more than {MOST_MEGAPIXELS} million pixels",
+        "image_animated": "The picture has several frames; send one of them",
+        "pdf_locked": "The PDF is protected by a password",
+        "pdf_active": "The PDF has scripts, forms that send, or files inside it; print it into a new PDF",
+    }
+
+    def __init__(self, why: str) -> None:
+        super().__init__(reason=self.texts[why])
+        self.why = why
+
+    @property
+    def code(self) -> str:
+        """The reason itself, not the name of this class."""
+        return self.why
+
+
+class UploadUnreadable(Refused):
+    """A header of the upload is missing, or does not have its form."""
+
+    status = 400
+    text = "This header of the upload is missing, or does not have the right form"
+
+
+class UploadOffsetDiffers(DomainError):
+    """The part is not the next one: part of it has arrived already, or one before it is missing."""
+
+    status = 409
+    text = "The next part begins at {offset}"
+    about_field = "Upload-Offset"
+
+    def __init__(self, offset: int) -> None:
+        super().__init__(offset=offset)
+        self.offset = offset
+
+
+class UploadTooLong(Refused):
+    """More arrives than was announced, or more at once than is taken."""
+
+    status = 413
+    text = "The part is longer than what is missing, or than a part may be"
+    about_field = "Content-Length"
+
+
+class UploadIncomplete(Refused):
+    """Nothing is attached of which a part is missing."""
+
+    text = "The file has not arrived whole; send the rest first"
+    about_field = "file_id"
+
+
+class UploadOfAnother(Refused):
+    """It rests under another person's key."""
+
+    text = "This file was uploaded for somebody else; send it again for this person"
+    about_field = "person_id"
+
+
+class FileAlreadyAttached(Refused):
+    """It is part of what is known of the person."""
+
+    text = "This file was attached before"
+    about_field = "file_id"
+
+
+class FileAlreadyWithdrawn(Refused):
+    """It was taken away before."""
+
+    text = "This file was withdrawn before"
+    about_field = "file_id"
+
+
+class FileDamaged(DomainError):
+    """Stored parts are missing, in another order, or not what was stored."""
+
+    status = 500
+    text = "What is stored of this file was changed or is missing; an administrator must look at it"
+    about_field = "file_id"
+
+
+def no_such_file() -> NotFound:
+    """Absent, withdrawn, erased and not to be seen are told alike."""
+    return NotFound("file", field="file_id")

@@ -1,0 +1,37 @@
+"""Deletes what is stored of files that were withdrawn, refused, abandoned, or whose person was erased.
+
+Whoever is erased is unreadable at once, since the key is gone; here the ciphertext goes too. Where the storage does not
+let go of it, the duty fails, and from a few times on that is an alarm.
+"""
+
+from datetime import timedelta
+
+from services.intake.files.model import StoredFile
+from services.intake.files.parts import Layer, Place
+from services.intake.files.repository import abandon, forget_unattached, to_remove
+from services.intake.files.settings import file_storage
+from shared.platform.units import UnitsOfWork
+
+UNATTACHED_FOR = timedelta(days=1)
+EVERY = timedelta(seconds=30)
+
+
+async def remove_stored(units: UnitsOfWork) -> None:
+    """StorageFailed."""
+    before = units.tools.clock.now() - UNATTACHED_FOR
+    async with units.begin() as unit:
+        await abandon(unit.session, before)
+        await forget_unattached(unit.session, before)
+        due = await to_remove(unit.session)
+    for file in due:
+        await _remove(file, units)
+
+
+async def _remove(file: StoredFile, units: UnitsOfWork) -> None:
+    prefix = f"{file.id}/" if file.removal_due else Place(file.person_id, file.id, Layer.UPLOAD).prefix
+    await file_storage().delete(prefix)
+    async with units.begin() as unit:
+        removed = await unit.load(StoredFile, file.id)
+        removed.upload_parts = 0
+        if file.removal_due:
+            removed.removed_at = units.tools.clock.now()

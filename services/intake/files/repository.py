@@ -1,0 +1,53 @@
+"""Statements about files."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlmodel import col, delete, func, or_, select, update
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from services.intake.files.model import StoredFile
+
+AT_ONCE = 100
+
+
+async def unfinished_of(session: AsyncSession, actor_id: UUID) -> int:
+    """How many uploads somebody has begun and not attached."""
+    statement = select(func.count()).where(
+        StoredFile.begun_by == actor_id, col(StoredFile.attached_at).is_(None), col(StoredFile.removal_due).is_(False)
+    )
+    return (await session.exec(statement)).one()
+
+
+async def forget_files(session: AsyncSession, person_id: UUID) -> None:
+    """Of an erased person: what files are called and what they are; what is stored of them is to be deleted."""
+    theirs = update(StoredFile).where(col(StoredFile.person_id) == person_id)
+    await session.execute(theirs.values(words=None, kind=None, withdrawal_reason=None, removal_due=True))
+
+
+async def abandon(session: AsyncSession, before: datetime) -> None:
+    """What was begun before and never attached is not kept."""
+    statement = update(StoredFile).where(
+        col(StoredFile.attached_at).is_(None), col(StoredFile.begun_at) < before, col(StoredFile.removal_due).is_(False)
+    )
+    await session.execute(statement.values(removal_due=True))
+
+
+async def to_remove(session: AsyncSession) -> Sequence[StoredFile]:
+    """Files of which something is stored that is to be deleted: all of it, or what came before it was cleaned."""
+    whole = col(StoredFile.removal_due).is_(True) & col(StoredFile.removed_at).is_(None)
+    raw = (col(StoredFile.upload_parts) > 0) & col(StoredFile.media_type).is_not(None)
+    statement = select(StoredFile).where(or_(whole, raw)).order_by(col(StoredFile.id)).limit(AT_ONCE)
+    return (await session.exec(statement)).all()
+
+
+async def forget_unattached(session: AsyncSession, before: datetime) -> None:
+    """Rows of what was never attached, once nothing is stored of it and nobody asks after it any more."""
+    await session.execute(
+        delete(StoredFile).where(
+            col(StoredFile.attached_at).is_(None),
+            col(StoredFile.removed_at).is_not(None),
+            col(StoredFile.begun_at) < before,
+        )
+    )

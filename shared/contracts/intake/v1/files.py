@@ -1,0 +1,121 @@
+"""Events and commands of files."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from shared.contracts.base import C1, C2, C3, C4, C5, Contract, FieldClass, Id, Line, Sealed
+from shared.contracts.intake.v1.values import IntakeCommand, IntakeEvent
+from shared.contracts.when import When
+
+
+class FileKind(StrEnum):
+    """What a file belongs to, which decides whose eyes it is for."""
+
+    PHOTO = "photo"
+    IDENTITY_DOCUMENT = "identity_document"
+    SIGNATURE = "signature"
+    NOTE = "note"
+    REQUEST = "request"
+    HEALTH = "health"
+    FOLLOW_UP_EVIDENCE = "follow_up_evidence"
+    TRANCHE_EVIDENCE = "tranche_evidence"
+    RECEIPT = "receipt"
+    PROTECTION = "protection"
+    OTHER = "other"
+
+
+CLASS_OF_FILE: Mapping[FileKind, FieldClass] = {
+    FileKind.PHOTO: C2,
+    FileKind.IDENTITY_DOCUMENT: C2,
+    FileKind.SIGNATURE: C2,
+    FileKind.NOTE: C3,
+    FileKind.REQUEST: C3,
+    FileKind.HEALTH: C3,
+    FileKind.FOLLOW_UP_EVIDENCE: C3,
+    FileKind.TRANCHE_EVIDENCE: C5,
+    FileKind.RECEIPT: C5,
+    FileKind.PROTECTION: C4,
+    FileKind.OTHER: C4,
+}
+"""Of what nobody has said what it is, the strictest."""
+
+
+class MediaType(StrEnum):
+    """What a file may be, as its own bytes say."""
+
+    JPEG = "image/jpeg"
+    PNG = "image/png"
+    WEBP = "image/webp"
+    PDF = "application/pdf"
+
+
+class FileStatus(StrEnum):
+    """Whether a file is still part of what is known of somebody."""
+
+    ATTACHED = "attached"
+    WITHDRAWN = "withdrawn"
+
+
+class FileWithdrawalReason(StrEnum):
+    """Why a file is taken away."""
+
+    WRONG_PERSON = "wrong_person"
+    UNREADABLE = "unreadable"
+    DUPLICATE = "duplicate"
+    NOT_NEEDED = "not_needed"
+    ASKED_FOR = "asked_for"
+
+
+class FileWords(Contract):
+    """What a file is called."""
+
+    name: Annotated[Line, C2]
+
+
+class AttachFile(IntakeCommand):
+    """Make a file that was uploaded whole part of what is known of a person."""
+
+    file_id: Id
+    """Under which it was uploaded."""
+    person_id: Id
+    kind: Annotated[FileKind, C1]
+    name: Annotated[Line | None, C2] = None
+
+
+class WithdrawFile(IntakeCommand):
+    """Take a file away: it is not shown any more, and what was stored of it is deleted."""
+
+    allowed: ClassVar[When] = When(file={FileStatus.ATTACHED})
+    file_id: Id
+    reason: Annotated[FileWithdrawalReason, C1]
+
+
+class FileEvent(IntakeEvent):
+    """A fact about a file."""
+
+    aggregate: ClassVar[str] = "file_id"
+    file_id: Id
+    person_id: Id
+    kind: Annotated[FileKind, C1]
+
+
+class FileAttached(FileEvent):
+    """There is a file; its bytes stay where they are stored."""
+
+    media_type: Annotated[MediaType, C1]
+    size: Annotated[int, C1] = Field(ge=0)
+    """Bytes, of what is stored: cleaned of what a camera or a program wrote about itself."""
+    words: Annotated[Sealed[FileWords] | None, C2] = None
+    has_preview: Annotated[bool, C1]
+    attached_at: Annotated[datetime, C1]
+
+
+class FileWithdrawn(FileEvent):
+    """There is no longer."""
+
+    reason: Annotated[FileWithdrawalReason, C1]
+    withdrawn_at: Annotated[datetime, C1]

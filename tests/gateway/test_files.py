@@ -1,0 +1,187 @@
+"""Files as the gateway shows them: by the class of what they are of; their bytes go through it and rest nowhere."""
+
+from uuid import UUID
+
+import httpx
+import pytest
+
+from services.gateway.http.static_files import DOCUMENT_HEADERS, POLICY
+from services.gateway.rooms.files.types import seen_by_class
+from shared.contracts.base import SealKind
+from shared.contracts.intake import v1 as intake
+from shared.contracts.intake.v1 import CLASS_OF_FILE, FileKind, FileWithdrawalReason, MediaType
+from shared.platform import subject_keys
+from shared.platform.clock import new_id
+from tests.gateway.journey import Somebody, registered
+from tests.gateway.support import AT, GatewayHarness, account_of
+
+FILES = """query Files($id: UUID!) { person(id: $id) { permittedActions
+  files { id kind mediaType size name hasPreview withdrawnAt withdrawalReason permittedActions }
+  timeline(first: 50) { edges { node { kind facts { name value } } } } } }"""
+PHOTO, HEALTH, RECEIPT, PROTECTION = FileKind.PHOTO, FileKind.HEALTH, FileKind.RECEIPT, FileKind.PROTECTION
+KINDS = (PHOTO, HEALTH, RECEIPT, PROTECTION)
+
+
+def test_the_page_needs_no_wider_policy_for_files() -> None:
+    """Previews are shown from memory as `data:`, a camera is asked for by the system's own dialog."""
+    assert "img-src 'self' data:;" in POLICY
+    assert "blob:" not in POLICY
+    assert DOCUMENT_HEADERS["permissions-policy"] == "camera=(), geolocation=(), microphone=()"
+
+
+def test_every_kind_of_file_is_for_whoever_sees_its_class() -> None:
+    assert CLASS_OF_FILE.keys() == set(FileKind)
+    shown = seen_by_class()
+    assert all(f"'{kind.name}'" in shown for kind, of in CLASS_OF_FILE.items() if of != CLASS_OF_FILE[FileKind.OTHER])
+    assert shown.endswith("ELSE {seen_protection} END")
+
+
+async def with_files(gateway: GatewayHarness, *kinds: FileKind) -> tuple[Somebody, dict[FileKind, UUID]]:
+    somebody, ids = Somebody(), {kind: new_id() for kind in kinds}
+    await registered(gateway, somebody)
+    async with gateway.runtime.units.begin() as unit:
+        wrapped = await subject_keys.wrapped_key(unit.session, somebody.person)
+    words = gateway.seal(wrapped, somebody.person, SealKind.FILE, intake.FileWords(name="Made up"))
+    await gateway.project(
+        *(
+            intake.FileAttached(
+                file_id=id, person_id=somebody.person, kind=kind, media_type=MediaType.JPEG, size=2_000,
+                words=words, has_preview=True, attached_at=AT,
+            )
+            for kind, id in ids.items()
+        )
+    )  # fmt: skip
+    return somebody, ids
+
+
+@pytest.mark.stack
+@pytest.mark.parametrize(
+    ("role", "seen"),
+    [
+        ("intake_officer", {PHOTO}),
+        ("caseworker", {PHOTO, HEALTH}),
+        ("supervisor", {PHOTO, HEALTH}),
+        ("protection_specialist", {PHOTO, HEALTH, PROTECTION}),
+        ("finance_officer", {RECEIPT}),
+        ("evacuation_coordinator", {PHOTO}),
+        ("data_protection_officer", set()),
+    ],
+)
+async def test_files_are_shown_and_read_by_class(gateway: GatewayHarness, role: str, seen: set[FileKind]) -> None:
+    somebody, ids = await with_files(gateway, *KINDS)
+    person = (await gateway.ask(role, FILES, id=str(somebody.person)))["person"]
+    assert {one["kind"] for one in person["files"]} == {kind.name for kind in seen}
+    # Whoever may see what somebody fears has every line of a timeline.
+    lines_about = set(KINDS) - seen - {PHOTO} if PROTECTION not in seen else set()
+    told = {fact["value"] for edge in person["timeline"]["edges"] for fact in edge["node"]["facts"]}
+    assert not told & {kind.value for kind in lines_about}
+
+    async def answered(request: httpx.Request) -> httpx.Response:
+        assert request.headers["homeward-identity"]
+        return httpx.Response(200, content=b"bytes", headers={"content-type": "image/jpeg"})
+
+    gateway.played.answer = answered
+    async with gateway.client(role) as client:
+        for kind, id in ids.items():
+            answer = await client.get(f"/files/{id}/content")
+            assert answer.status_code == (200 if kind in seen else 404), kind
+
+
+@pytest.mark.stack
+async def test_bytes_leave_as_nothing_a_browser_would_run_or_keep(gateway: GatewayHarness) -> None:
+    _, ids = await with_files(gateway, PHOTO)
+    path = f"/files/{ids[PHOTO]}/preview"
+
+    async def answered(request: httpx.Request) -> httpx.Response:
+        assert request.url.path == path
+        return httpx.Response(200, content=b"bytes", headers={"content-type": "image/jpeg"})
+
+    gateway.played.answer = answered
+    async with gateway.client("caseworker") as client:
+        answer = await client.get(path)
+    assert (answer.content, answer.headers["content-type"]) == (b"bytes", "image/jpeg")
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["content-disposition"] == "attachment"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["content-security-policy"].endswith("sandbox")
+    assert answer.headers["cross-origin-resource-policy"] == "same-origin"
+    async with gateway.client(None) as stranger:
+        assert (await stranger.get(path)).status_code == 401
+
+
+@pytest.mark.stack
+async def test_an_upload_is_passed_on_with_its_offset_and_back(gateway: GatewayHarness) -> None:
+    file_id = new_id()
+
+    async def answered(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            assert request.headers["upload-metadata"] == "fileId YQ=="
+            return httpx.Response(201, headers={"location": f"/files/{file_id}", "upload-offset": "0"})
+        if request.method == "HEAD":
+            return httpx.Response(200, headers={"upload-offset": "5", "upload-length": "9"})
+        assert (request.content, request.headers["upload-offset"]) == (b"bytes", "0")
+        content = {"code": "upload_offset_differs", "message": "", "field": None}
+        return httpx.Response(409, json=content, headers={"upload-offset": "5"})
+
+    gateway.played.answer = answered
+    part = {"upload-offset": "0", "content-type": "application/offset+octet-stream"}
+    async with gateway.client("caseworker") as client:
+        begun = await client.post("/files", headers={"upload-length": "9", "upload-metadata": "fileId YQ=="})
+        assert (begun.status_code, begun.headers["location"]) == (201, f"/files/{file_id}")
+        known = await client.head(f"/files/{file_id}")
+        assert (known.headers["upload-offset"], known.headers["upload-length"]) == ("5", "9")
+        answer = await client.patch(f"/files/{file_id}", content=b"bytes", headers=part)
+        assert (answer.status_code, answer.headers["upload-offset"]) == (409, "5")
+        assert answer.json()["code"] == "upload_offset_differs"
+        client.headers.pop("x-homeward-csrf")
+        assert (await client.patch(f"/files/{file_id}", content=b"bytes", headers=part)).status_code == 403
+    async with gateway.client("donor") as client:
+        assert (await client.post("/files")).status_code == 403
+
+
+@pytest.mark.stack
+async def test_a_service_that_is_away_is_said_to_be(gateway: GatewayHarness) -> None:
+    async def away(_: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("away")
+
+    gateway.played.answer = away
+    async with gateway.client("caseworker") as client:
+        answer = await client.head(f"/files/{new_id()}")
+    assert answer.status_code == 503
+
+
+@pytest.mark.stack
+async def test_a_denied_reading_is_in_the_trail(gateway: GatewayHarness) -> None:
+    _, ids = await with_files(gateway, PROTECTION)
+    async with gateway.client("caseworker") as client:
+        assert (await client.get(f"/files/{ids[PROTECTION]}/content")).status_code == 404
+    connection = await gateway.as_owner()
+    try:
+        subjects = await connection.fetchval(
+            "SELECT entry->>'subjects' FROM audit WHERE entry->>'decision' = 'denied' AND entry->>'action' = 'ReadFile'"
+            " AND entry->>'actor' = $1 ORDER BY sequence DESC LIMIT 1",
+            str(account_of("caseworker").id),
+        )
+    finally:
+        await connection.close()
+    assert str(ids[PROTECTION]) in subjects
+
+
+@pytest.mark.stack
+async def test_a_withdrawn_file_says_why_and_an_erased_person_has_none(gateway: GatewayHarness) -> None:
+    somebody, ids = await with_files(gateway, PHOTO)
+    before = (await gateway.ask("caseworker", FILES, id=str(somebody.person)))["person"]
+    assert "AttachFile" in before["permittedActions"]
+    [file] = before["files"]
+    assert (file["name"], file["size"], file["permittedActions"]) == ("Made up", 2_000, ["WithdrawFile"])
+    await gateway.project(
+        intake.FileWithdrawn(
+            file_id=ids[PHOTO], person_id=somebody.person, kind=PHOTO, reason=FileWithdrawalReason.DUPLICATE,
+            withdrawn_at=AT,
+        )
+    )  # fmt: skip
+    [file] = (await gateway.ask("caseworker", FILES, id=str(somebody.person)))["person"]["files"]
+    assert (file["withdrawalReason"], file["permittedActions"]) == ("DUPLICATE", [])
+    assert file["withdrawnAt"] is not None
+    await gateway.project(gateway.erased(somebody.person))
+    assert (await gateway.ask("caseworker", FILES, id=str(somebody.person)))["person"]["files"] == []

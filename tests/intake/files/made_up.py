@@ -1,0 +1,103 @@
+"""Files that nobody took: squares of colour, empty pages, and what hostile ones have in them."""
+
+import struct
+import zlib
+from collections.abc import Sequence
+from io import BytesIO
+
+import pikepdf
+from PIL import Image
+
+WORDS = "Zqx taken behind the old market"
+CAMERA, GPS, WHERE_NORTH = 0x010F, 0x8825, (5.0, 36.0, 12.5)
+
+
+def picture(
+    media: str = "JPEG", size: tuple[int, int] = (320, 240), *, told: bool = False, turned: bool = False
+) -> bytes:
+    """A picture; `told` with what a camera writes beside it: who made it, where, and in words."""
+    image = Image.radial_gradient("L").resize(size).convert("RGB")
+    exif = image.getexif()
+    if turned:
+        exif[0x0112] = 6
+    if told:
+        exif[CAMERA] = WORDS
+        exif.get_ifd(GPS)[2] = WHERE_NORTH
+        image.info["comment"] = WORDS.encode()
+    content = BytesIO()
+    image.save(content, media, exif=exif)
+    return content.getvalue()
+
+
+def plain(side: int) -> bytes:
+    """A large square of one colour."""
+    content = BytesIO()
+    Image.new("RGB", (side, side), "teal").save(content, "JPEG")
+    return content.getvalue()
+
+
+def frames(media: str) -> bytes:
+    content = BytesIO()
+    several = [Image.new("RGB", (20, 20), colour) for colour in ("red", "blue")]
+    several[0].save(content, media, save_all=True, append_images=several[1:])
+    return content.getvalue()
+
+
+def bomb(side: int) -> bytes:
+    """A PNG of some hundred bytes that unpacks to `side` times `side` pixels."""
+    header = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+    rows = zlib.compressobj(9)
+    packed = b"".join(rows.compress(bytes(side // 8 + 1)) for _ in range(side)) + rows.flush()
+    return b"\x89PNG\r\n\x1a\n" + b"".join(map(_chunk, (b"IHDR", b"IDAT", b"IEND"), (header, packed, b"")))
+
+
+def _chunk(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+
+def pdf(**told: str) -> bytes:
+    """One empty page; words about itself by name."""
+    document = pikepdf.new()
+    document.add_blank_page()
+    for name, words in told.items():
+        document.docinfo[f"/{name}"] = words
+    return written(document)
+
+
+def pdf_with(*path: str, value: object) -> bytes:
+    """One page, and something deep in the document."""
+    document = pikepdf.new()
+    document.add_blank_page()
+    place: pikepdf.Object = document.Root
+    for name in path[:-1]:
+        place[name] = pikepdf.Dictionary()
+        place = place[name]
+    place[path[-1]] = value
+    return written(document)
+
+
+def pdf_with_photograph(jpeg: bytes) -> bytes:
+    document = pikepdf.new()
+    document.add_blank_page()
+    photograph = pikepdf.Stream(document, jpeg, Filter=pikepdf.Name.DCTDecode, Subtype=pikepdf.Name.Image)
+    document.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=photograph))
+    return written(document)
+
+
+def locked_pdf() -> bytes:
+    document = pikepdf.new()
+    document.add_blank_page()
+    content = BytesIO()
+    document.save(content, encryption=pikepdf.Encryption(owner="owner", user="secret"))
+    return content.getvalue()
+
+
+def written(document: pikepdf.Pdf) -> bytes:
+    content = BytesIO()
+    document.save(content)
+    return content.getvalue()
+
+
+def colours(content: bytes, *places: tuple[int, int]) -> Sequence[object]:
+    image = Image.open(BytesIO(content))
+    return [image.getpixel(place) for place in places]

@@ -1,0 +1,226 @@
+"""What becomes of a file: its pixels and pages, and nothing else; whatever is hostile is refused by name."""
+
+import json
+import sys
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from services.intake.files.cleaning import CleanerFailed, CleanerLimits, _answer, cleaned
+from services.intake.files.documents import without_application_segments, written_anew
+from services.intake.files.media_types import media_type_of
+from services.intake.files.pictures import PREVIEW_SIDE, drawn_anew
+from services.intake.files.refusals import MOST_BYTES, FileRefused
+from shared.contracts.intake.v1 import MediaType
+from tests.intake.files.made_up import (
+    WORDS,
+    bomb,
+    frames,
+    locked_pdf,
+    pdf,
+    pdf_with,
+    pdf_with_photograph,
+    picture,
+    plain,
+    written,
+)
+
+PICTURES = {"JPEG": MediaType.JPEG, "PNG": MediaType.PNG, "WEBP": MediaType.WEBP}
+
+
+def refused(work: Callable[[], object]) -> str:
+    with pytest.raises(FileRefused) as refusal:
+        work()
+    return refusal.value.code
+
+
+@pytest.mark.parametrize("media", PICTURES)
+def test_a_picture_keeps_its_pixels_and_nothing_a_camera_wrote(media: str) -> None:
+    told = picture(media, told=True)
+    assert WORDS.encode() in told, "a file without words says nothing"
+    content, preview = drawn_anew(told, PICTURES[media])
+    for made in (content, preview):
+        assert WORDS.encode() not in made
+        shown = Image.open(BytesIO(made))
+        assert (dict(shown.getexif()), shown.info.keys() & {"exif", "comment", "icc_profile", "xmp"}) == ({}, set())
+    assert Image.open(BytesIO(content)).size == (320, 240)
+    assert media_type_of(content) is PICTURES[media]
+
+
+def test_a_picture_stands_upright_without_saying_so() -> None:
+    content, _ = drawn_anew(picture(turned=True), MediaType.JPEG)
+    assert Image.open(BytesIO(content)).size == (240, 320)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK"])
+def test_pictures_of_every_kind_of_colour_are_taken(mode: str) -> None:
+    media = "JPEG" if mode == "CMYK" else "PNG"
+    content = BytesIO()
+    Image.new("RGBA", (40, 30), (200, 10, 10, 90)).convert(mode).save(content, media)
+    anew, preview = drawn_anew(content.getvalue(), PICTURES[media])
+    assert Image.open(BytesIO(anew)).size == Image.open(BytesIO(preview)).size == (40, 30)
+
+
+def test_a_preview_is_small() -> None:
+    _, preview = drawn_anew(picture(size=(2000, 1000)), MediaType.JPEG)
+    assert Image.open(BytesIO(preview)).size == (PREVIEW_SIDE, PREVIEW_SIDE // 2)
+
+
+def test_what_unpacks_to_too_much_is_refused_before_it_is_unpacked() -> None:
+    small = bomb(20_000)
+    assert len(small) < 100_000
+    assert refused(lambda: drawn_anew(small, MediaType.PNG)) == "image_too_large"
+
+
+@pytest.mark.parametrize("media", ["PNG", "WEBP"])
+def test_a_picture_of_several_frames_is_refused(media: str) -> None:
+    assert refused(lambda: drawn_anew(frames(media), PICTURES[media])) == "image_animated"
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow's, about what a camera wrote
+@given(st.sampled_from([*PICTURES]), st.integers(12, 400), st.binary(min_size=1, max_size=40))
+def test_a_damaged_picture_is_refused_by_name_or_drawn_anew(media: str, at: int, noise: bytes) -> None:
+    whole = picture(media, (64, 48))
+    damaged = whole[:at] + noise + whole[at + len(noise) :]
+    try:
+        content, _ = drawn_anew(damaged, PICTURES[media])
+    except FileRefused:
+        return
+    assert media_type_of(content) is PICTURES[media]
+
+
+def _zip() -> bytes:
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("a.txt", "a")
+    return content.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"GIF89a" + bytes(20), "file_type_not_taken"),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "file_type_not_taken"),
+        (b"MZ" + bytes(40), "file_type_not_taken"),
+        (b"", "file_type_not_taken"),
+        (b"\xff\xd8\xff\xfe\x00\x20%PDF-1.7" + bytes(40), "file_ambiguous"),
+        (b"\xff\xd8\xff\xe0<script>alert(1)</script>", "file_ambiguous"),
+        (b"%PDF-1.4\n<HTML><body>", "file_ambiguous"),
+        (picture() + _zip(), "file_ambiguous"),
+        (pdf() + _zip(), "file_ambiguous"),
+    ],
+)
+def test_the_content_says_what_a_file_is_and_may_say_it_once(content: bytes, code: str) -> None:
+    assert refused(lambda: media_type_of(content)) == code
+
+
+def test_a_pdf_keeps_its_pages_and_nothing_about_itself() -> None:
+    anew = written_anew(pdf(Author=WORDS, Title=WORDS))
+    assert WORDS.encode() not in anew
+    with pikepdf.open(BytesIO(anew)) as document:
+        assert len(document.pages) == 1
+        assert "/Info" not in document.trailer
+    packed = pdf_with("/PieceInfo", "/Program", value=pikepdf.String(WORDS))
+    assert WORDS.encode() in packed
+    assert WORDS.encode() not in written_anew(packed)
+
+
+def test_a_photograph_in_a_page_loses_where_it_was_taken() -> None:
+    told = picture(told=True)
+    anew = written_anew(pdf_with_photograph(told))
+    assert WORDS.encode() not in anew
+    with pikepdf.open(BytesIO(anew)) as document:
+        kept = document.pages[0].Resources.XObject.Im0.read_raw_bytes()
+    assert Image.open(BytesIO(kept)).tobytes() == Image.open(BytesIO(told)).tobytes()
+    assert without_application_segments(b"no picture") == b"no picture"
+
+
+JAVASCRIPT = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert(1)"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pdf_with("/OpenAction", value=JAVASCRIPT),
+        pdf_with("/Names", "/Deep", "/Deeper", value=pikepdf.Array([JAVASCRIPT])),
+        pdf_with("/AA", value=pikepdf.Dictionary()),
+        pdf_with("/Names", "/EmbeddedFiles", value=pikepdf.Dictionary()),
+        pdf_with("/AcroForm", "/XFA", value=pikepdf.Array()),
+        pdf_with("/OpenAction", "/S", value=pikepdf.Name.Launch),
+        pdf_with("/Extra", "/Subtype", value=pikepdf.Name.RichMedia),
+    ],
+    ids=["script", "script within", "further actions", "files", "form", "program", "film"],
+)
+def test_a_pdf_that_acts_is_refused(content: bytes) -> None:
+    assert refused(lambda: written_anew(content)) == "pdf_active"
+
+
+def test_a_pdf_that_leads_somewhere_is_taken() -> None:
+    """An address in a letter's head is no program."""
+    link = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String("https://example.org"))
+    assert media_type_of(written_anew(pdf_with("/Extra", "/A", value=link))) is MediaType.PDF
+
+
+def test_a_locked_or_broken_pdf_is_refused() -> None:
+    assert refused(lambda: written_anew(locked_pdf())) == "pdf_locked"
+    assert refused(lambda: written_anew(b"%PDF-1.7\nnothing")) == "file_unreadable"
+    assert refused(lambda: written_anew(written(pikepdf.new()))) == "file_unreadable"
+
+
+async def test_a_file_is_cleaned_in_a_process_of_its_own() -> None:
+    file = await cleaned(picture(told=True))
+    assert (file.media_type, media_type_of(file.preview)) == (MediaType.JPEG, MediaType.JPEG)
+    assert (file.content, file.preview) == drawn_anew(picture(told=True), MediaType.JPEG)
+    paper = await cleaned(pdf())
+    assert (paper.media_type, paper.preview) == (MediaType.PDF, b"")
+
+
+@pytest.mark.parametrize(
+    ("content", "limits", "code"),
+    [
+        (plain(6_300), CleanerLimits(memory=300 << 20), "file_too_heavy"),
+        (picture(), CleanerLimits(wait=0.01), "file_too_heavy"),
+        (bytes(MOST_BYTES + 1), CleanerLimits(), "file_too_large"),
+        (b"\xff\xd8\xff" + bytes(40), CleanerLimits(), "file_unreadable"),
+        (locked_pdf(), CleanerLimits(), "pdf_locked"),
+    ],
+    ids=["memory", "time", "size", "damage", "refused"],
+)
+async def test_a_file_that_is_too_much_is_refused(content: bytes, limits: CleanerLimits, code: str) -> None:
+    with pytest.raises(FileRefused) as refusal:
+        await cleaned(content, limits)
+    assert refusal.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"), [(MemoryError(), "file_too_heavy"), (ZeroDivisionError(), "file_unreadable")], ids=repr
+)
+def test_whatever_a_file_does_to_a_parser_it_is_refused(
+    fault: Exception, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr("services.intake.files.pictures.drawn_anew", failing)
+    assert json.loads(_answer(picture())) == {"refused": code}
+
+
+def test_a_parser_that_is_not_there_is_a_fault_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "services.intake.files.pictures", None)
+    with pytest.raises(ImportError):
+        _answer(picture())
+
+
+async def test_a_process_that_cannot_work_is_no_fault_of_the_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("services.intake.files.cleaning._ROOT", tmp_path)
+    with pytest.raises(CleanerFailed):
+        await cleaned(picture())
