@@ -10,6 +10,7 @@ export interface Inputs {
   ArriveOperation: generated.ArriveOperationInput;
   AssessProtection: generated.AssessProtectionInput;
   AssignCase: generated.AssignCaseInput;
+  AttachFile: generated.AttachFileInput;
   BoardPerson: generated.BoardPersonInput;
   CancelOperation: generated.CancelOperationInput;
   ChangeCasesDeadline: generated.ChangeCasesDeadlineInput;
@@ -43,7 +44,10 @@ export interface Inputs {
   GrantSharing: generated.GrantSharingInput;
   HandOverPerson: generated.HandOverPersonInput;
   HoldSeat: generated.HoldSeatInput;
+  JoinHousehold: generated.JoinHouseholdInput;
+  LeaveHousehold: generated.LeaveHouseholdInput;
   MakeRequest: generated.MakeRequestInput;
+  MarkNotices: generated.MarkNoticesInput;
   NameHead: generated.NameHeadInput;
   NamePayee: generated.NamePayeeInput;
   OfferCourse: generated.OfferCourseInput;
@@ -54,6 +58,7 @@ export interface Inputs {
   RecordCircumstances: generated.RecordCircumstancesInput;
   RecordContactAttempt: generated.RecordContactAttemptInput;
   RecordFollowUp: generated.RecordFollowUpInput;
+  RecordGuardian: generated.RecordGuardianInput;
   RecordNeed: generated.RecordNeedInput;
   RecordPaymentReturn: generated.RecordPaymentReturnInput;
   RegisterAgency: generated.RegisterAgencyInput;
@@ -71,6 +76,7 @@ export interface Inputs {
   StartAssistance: generated.StartAssistanceInput;
   SubmitEvidence: generated.SubmitEvidenceInput;
   WithdrawConsent: generated.WithdrawConsentInput;
+  WithdrawFile: generated.WithdrawFileInput;
   WithdrawRequest: generated.WithdrawRequestInput;
   WithdrawSharing: generated.WithdrawSharingInput;
 }
@@ -85,6 +91,7 @@ export const mutations = {
   ArriveOperation: generated.ArriveOperationDocument,
   AssessProtection: generated.AssessProtectionDocument,
   AssignCase: generated.AssignCaseDocument,
+  AttachFile: generated.AttachFileDocument,
   BoardPerson: generated.BoardPersonDocument,
   CancelOperation: generated.CancelOperationDocument,
   ChangeCasesDeadline: generated.ChangeCasesDeadlineDocument,
@@ -118,7 +125,10 @@ export const mutations = {
   GrantSharing: generated.GrantSharingDocument,
   HandOverPerson: generated.HandOverPersonDocument,
   HoldSeat: generated.HoldSeatDocument,
+  JoinHousehold: generated.JoinHouseholdDocument,
+  LeaveHousehold: generated.LeaveHouseholdDocument,
   MakeRequest: generated.MakeRequestDocument,
+  MarkNotices: generated.MarkNoticesDocument,
   NameHead: generated.NameHeadDocument,
   NamePayee: generated.NamePayeeDocument,
   OfferCourse: generated.OfferCourseDocument,
@@ -129,6 +139,7 @@ export const mutations = {
   RecordCircumstances: generated.RecordCircumstancesDocument,
   RecordContactAttempt: generated.RecordContactAttemptDocument,
   RecordFollowUp: generated.RecordFollowUpDocument,
+  RecordGuardian: generated.RecordGuardianDocument,
   RecordNeed: generated.RecordNeedDocument,
   RecordPaymentReturn: generated.RecordPaymentReturnDocument,
   RegisterAgency: generated.RegisterAgencyDocument,
@@ -146,6 +157,7 @@ export const mutations = {
   StartAssistance: generated.StartAssistanceDocument,
   SubmitEvidence: generated.SubmitEvidenceDocument,
   WithdrawConsent: generated.WithdrawConsentDocument,
+  WithdrawFile: generated.WithdrawFileDocument,
   WithdrawRequest: generated.WithdrawRequestDocument,
   WithdrawSharing: generated.WithdrawSharingDocument,
 };
