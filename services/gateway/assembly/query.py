@@ -210,7 +210,7 @@ class Query:
         arguments=PAGED | {"unread": Argument(bool | None, OPTIONAL)},
     )
     unread_notices: list[UnreadCount] = sourced(
-        Counted(C1, "Notice", UNREAD, by="kind", figures=UNREAD_FIGURES),
+        Counted(C1, "Notice", UNREAD, by={"kind": "{row}.kind"}, figures=UNREAD_FIGURES),
         description="How many notices of each kind are unread; a kind without any is left out.",
     )
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of

@@ -14,13 +14,15 @@ const LATE_MESSAGES = "virtual:late-messages";
 /** Rooms whose messages no other room shows: they come with their screens, and are in nobody's first catalogue. Of the
  * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
 const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "files", "imports", "notices", "overview", "paper", "parked", "workload"];
-const LATE_OWN: readonly string[] = ["docket", "household", "records", "reports", "search", "training"];
+const LATE_OWN: readonly string[] = ["docket", "household", "records", "registration", "reports", "search", "training"];
+/** But of these what a person's own screen shows. */
+const OF_A_PERSON = /^registration:profile\./;
 /** What of theirs in the shared namespaces is shown by their own screens alone: whose commands are sent from there. */
 const LATE_SHARED = /^actions:(CorrectDecision|refusals)\./;
 const SENT_FROM_THERE: readonly string[] = ["docket"];
 /** What only the form of a command says comes with the first form, whichever room's command it is. */
 const FORMS = "forms";
-const SAID_BY_FORMS = /^actions:(?:[A-Z]\w*\.sentence$|consequences\.|agree\.)/;
+const SAID_BY_FORMS = /^(?:actions:(?:[A-Z]\w*\.sentence$|consequences\.|agree\.)|fields:help\.)/;
 export const LATE = [...LATE_WHOLE, ...LATE_OWN, FORMS];
 
 /** One sentence, or one for each of the language's plural categories. */
@@ -54,7 +56,7 @@ export const wholeKey = (file: string, key: string): string => (key.includes(":"
 const lateRoomOf = (file: string, key: string): string | undefined => {
   if (SAID_BY_FORMS.test(key)) return FORMS;
   const room = roomOf(file);
-  const own = key.startsWith(`${room}:`) || (SENT_FROM_THERE.includes(room) && LATE_SHARED.test(key));
+  const own = (key.startsWith(`${room}:`) && !OF_A_PERSON.test(key)) || (SENT_FROM_THERE.includes(room) && LATE_SHARED.test(key));
   return LATE_WHOLE.includes(room) || (LATE_OWN.includes(room) && own) ? room : undefined;
 };
 

@@ -59,12 +59,12 @@ const paper = createRoute({
 const register = createRoute({
   getParentRoute: () => root,
   path: "/register",
-  component: lazyRouteComponent(() => import("@/registration/RegistrationScreen"), "RegistrationScreen"),
+  component: lazyRouteComponent(withMessages(["registration", "forms"], () => import("@/registration/RegistrationScreen")), "RegistrationScreen"),
 });
 const family = createRoute({
   getParentRoute: () => root,
   path: "/register/family",
-  component: lazyRouteComponent(() => import("@/registration/FamilyScreen"), "FamilyScreen"),
+  component: lazyRouteComponent(withMessages(["registration", "forms"], () => import("@/registration/FamilyScreen")), "FamilyScreen"),
 });
 const imports = createRoute({
   getParentRoute: () => root,

@@ -15,14 +15,19 @@ const catalogues: Record<Language, () => Promise<{ default: Record<string, objec
 type LateRoom = keyof typeof late;
 
 const fetched = new Set<LateRoom>();
+/** A room of which the first catalogue has a part is not whole because its namespace is there. */
+const added = new Set<(typeof catalogues)[Language]>();
 
 async function load(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, "common")) await add(language, catalogues);
-  for (const room of fetched) if (!i18next.hasResourceBundle(language, room)) await add(language, late[room]);
+  await add(language, catalogues);
+  for (const room of fetched) await add(language, late[room]);
 }
 
 async function add(language: Language, from: typeof catalogues): Promise<void> {
-  const { default: namespaces } = await from[language]();
+  const fetch = from[language];
+  if (added.has(fetch)) return;
+  const { default: namespaces } = await fetch();
+  added.add(fetch);
   for (const [namespace, words] of Object.entries(namespaces)) i18next.addResourceBundle(language, namespace, words, true);
 }
 
