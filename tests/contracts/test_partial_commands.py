@@ -65,6 +65,7 @@ STEPS = (
 MAKES = (
     "Add",
     "Agree",
+    "Attach",
     "Declare",
     "Deliver",
     "Enrol",

@@ -19,6 +19,7 @@ from services.gateway.readmodel.tables import projected
 from services.gateway.readmodel.values import AuditedService
 from services.gateway.rooms.audit.types import AuditSubjectKind
 from services.intake.app import service as intake
+from services.intake.files import uploads
 from services.reintegration.app import service as reintegration
 from shared.platform import parked
 from shared.platform.audit import AuditOutcome
@@ -28,7 +29,12 @@ from shared.policy.matrix import matrix
 from tests.page_messages import LANGUAGES, SOURCES, under
 
 HOUSE = Path(__file__).parents[2]
-OWN = {one.action for one in BY_NAME.values()} | {DOWNLOAD, EXPORTED, READ, parked.LISTED, parked.UNKNOWN, "query"}
+OF_FILES = {uploads.BEGIN, uploads.READ}
+OWN = (
+    {one.action for one in BY_NAME.values()}
+    | {DOWNLOAD, EXPORTED, READ, parked.LISTED, parked.UNKNOWN, "query"}
+    | OF_FILES
+)
 TOLD_BY_OTHERS = {"PERSON", "ERASED_PERSON"}
 """Kinds of subjects that have words of their own."""
 

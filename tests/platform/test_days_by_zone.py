@@ -13,6 +13,8 @@ A_CELL = "services/intake/imports/workbook.py"
 """A spreadsheet's date and time of day: no moment, but a day as somebody wrote it."""
 ASKED = {"day_at", "day_at_least", "day_begins", "day_is_over"}
 NOT_OF_A_PLACE = {"date", "today", "utcnow", "utcfromtimestamp"}
+RECKONS_WITH_DAYS = "days.ts"
+"""Takes days and answers days; no moment comes to it."""
 PAGE = re.compile(r"toISOString\(\)\.(?:slice\(0, ?10\)|split\()|getUTC(?:Date|Day|Month|FullYear)\(")
 
 
@@ -67,8 +69,8 @@ def test_a_day_taken_in_a_zone_is_accepted(written: str) -> None:
 
 
 def test_the_page_takes_no_day_in_utc() -> None:
-    pages = [path for kind in ("ts", "tsx") for path in (ROOT / "services/gateway/web/src").rglob(f"*.{kind}")]
-    violations = [path.name for path in pages if "generated" not in path.parts and PAGE.search(path.read_text())]
-    assert pages
-    assert violations == []
+    sources = [path for kind in ("ts", "tsx") for path in (ROOT / "services/gateway/web/src").rglob(f"*.{kind}")]
+    pages = [path for path in sources if "generated" not in path.parts and path.name != RECKONS_WITH_DAYS]
+    assert len(sources) > len(pages) > 0
+    assert [path.name for path in pages if PAGE.search(path.read_text())] == []
     assert PAGE.search("new Date().toISOString().slice(0, 10)")

@@ -4,6 +4,7 @@ export type View = (typeof views)[number];
 
 const LENGTH = 24 * 60 * 60 * 1000;
 const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+/** Of what `utc` made alone: the day of a moment is that of a place. */
 const written = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 const daysFrom = (first: string, count: number): string[] => Array.from({ length: count }, (_, index) => later(first, index));
 
