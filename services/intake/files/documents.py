@@ -1,6 +1,9 @@
 """A PDF written anew: its pages, and nothing that acts, is hidden in it, or says who made it where."""
 
-from collections.abc import Iterable, Iterator
+import base64
+import binascii
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
@@ -19,9 +22,19 @@ _ACTIVE_KINDS = frozenset(
 )
 _ABOUT_ITSELF = ("/Metadata", "/PieceInfo", "/LastModified")
 _MOST_PARTS = 200_000
+_MOST_UNPACKED = 1 << 26
 _JPEG_START = b"\xff\xd8"
-_SCAN, _FIRST_APPLICATION, _LAST_APPLICATION, _COMMENT = 0xDA, 0xE1, 0xED, 0xFE
+_SCAN, _FIRST_APPLICATION, _LAST_APPLICATION, _COMMENT, _FILL = 0xDA, 0xE1, 0xED, 0xFE, 0xFF
 """Markers of a JPEG: where its pixels begin; what cameras and programs write about it. 0xEE is how its colours are."""
+_JPEG_END = b"\xff\xd9"
+_JP2_START = b"\x00\x00\x00\x0cjP  \r\n\x87\n"
+_JP2_ABOUT_ITSELF = frozenset({b"xml ", b"uuid", b"uinf"})
+_PEELED: Mapping[str, Callable[[bytes], bytes]] = {
+    "/ASCII85Decode": lambda raw: base64.a85decode(raw.strip().removesuffix(b"~>")),
+    "/ASCIIHexDecode": lambda raw: bytes.fromhex(raw.decode("ascii").strip().removesuffix(">")),
+    "/FlateDecode": lambda raw: zlib.decompressobj().decompress(raw, _MOST_UNPACKED),
+}
+"""What may stand around a picture of its own format."""
 
 
 def written_anew(content: bytes) -> bytes:
@@ -46,6 +59,9 @@ def _cleaned(document: pikepdf.Pdf) -> bytes:
             if name in part:
                 del part[name]
         _strip_picture(part)
+    if isinstance(document.Root.get("/OpenAction"), pikepdf.Dictionary):
+        # What is done unasked when it is opened: at best it scrolls, at worst it calls somebody.
+        del document.Root["/OpenAction"]
     if "/Info" in document.trailer:
         del document.trailer["/Info"]
     written = BytesIO()
@@ -75,28 +91,94 @@ def _inside(values: Iterable[Any]) -> list[pikepdf.Object]:
 
 def _require_passive(part: pikepdf.Object) -> None:
     kinds = {str(part[name]) for name in ("/S", "/Subtype") if name in part and isinstance(part[name], pikepdf.Name)}
-    if _ACTIVE_KEYS & set(part.keys()) or _ACTIVE_KINDS & kinds:
+    if _ACTIVE_KEYS & set(part.keys()) or _ACTIVE_KINDS & kinds or _is_elsewhere(part):
         raise FileRefused("pdf_active")
 
 
+def _is_elsewhere(part: pikepdf.Object) -> bool:
+    """Whether a reader would fetch what belongs here from a place outside of the file."""
+    if isinstance(part, pikepdf.Stream) and ("/F" in part or "/FFilter" in part):
+        return True
+    return part.get("/FS") == pikepdf.Name.URL or ("/Ref" in part and part.get("/Subtype") == pikepdf.Name.Form)
+
+
 def _strip_picture(part: pikepdf.Object) -> None:
-    """A photograph in a page brings along where it was taken."""
-    if not isinstance(part, pikepdf.Stream) or part.get("/Filter") != pikepdf.Name.DCTDecode:
+    """A photograph in a page brings along where it was taken. FileRefused where it cannot be taken apart."""
+    if not isinstance(part, pikepdf.Stream) or not (filters := _filters(part)):
         return
-    raw, parameters = part.read_raw_bytes(), part.get("/DecodeParms")
-    if (stripped := without_application_segments(raw)) != raw:
-        kept = parameters if isinstance(parameters, pikepdf.Dictionary) else None
-        part.write(stripped, filter=pikepdf.Name.DCTDecode, decode_parms=kept)
+    *around, last = filters
+    if {"/DCTDecode", "/JPXDecode"} & set(around):
+        raise FileRefused("file_unreadable")
+    if last in ("/DCTDecode", "/JPXDecode"):
+        _write_stripped(part, around, last)
+
+
+def _filters(part: pikepdf.Stream) -> list[str]:
+    named = part.get("/Filter")
+    if named is None:
+        return []
+    return [str(one) for one in named] if isinstance(named, pikepdf.Array) else [str(named)]
+
+
+def _write_stripped(part: pikepdf.Stream, around: list[str], last: str) -> None:
+    raw = picture = part.read_raw_bytes()
+    for name in around:
+        picture = _unpacked(name, picture)
+    stripped = without_application_segments(picture) if last == "/DCTDecode" else without_boxes_about_itself(picture)
+    if stripped == raw:
+        return
+    parameters = part.get("/DecodeParms")
+    kept = parameters if isinstance(parameters, pikepdf.Dictionary) and not around else None
+    part.write(stripped, filter=pikepdf.Name(last), decode_parms=kept)
+
+
+def _unpacked(name: str, raw: bytes) -> bytes:
+    try:
+        return _PEELED[name](raw)
+    except (KeyError, ValueError, zlib.error, binascii.Error) as error:
+        raise FileRefused("file_unreadable") from error
 
 
 def without_application_segments(jpeg: bytes) -> bytes:
-    """The same picture without EXIF, XMP and comments; as it is where it is no JPEG."""
-    if not jpeg.startswith(_JPEG_START):
-        return jpeg
+    """The same picture without EXIF, XMP and comments, and without what stands after its end; FileRefused."""
+    if not jpeg.startswith(_JPEG_START) or (end := jpeg.rfind(_JPEG_END)) < 0:
+        raise FileRefused("file_unreadable")
     kept, at = [_JPEG_START], len(_JPEG_START)
-    while at + 4 <= len(jpeg) and jpeg[at] == 0xFF and jpeg[at + 1] != _SCAN:  # noqa: PLR2004  # every marker begins so
-        marker, end = jpeg[at + 1], at + 2 + int.from_bytes(jpeg[at + 2 : at + 4])
+    while (marker := _marker(jpeg, at)) != _SCAN:
+        start, at = at, at + 2 + int.from_bytes(jpeg[at + 2 : at + 4])
         if not (_FIRST_APPLICATION <= marker <= _LAST_APPLICATION or marker == _COMMENT):
-            kept.append(jpeg[at:end])
+            kept.append(jpeg[start:at])
+    # A second picture behind the first has an end of its own: the first that ends a scan is this one's.
+    return b"".join([*kept, jpeg[at : _end_of_scans(jpeg, at, end)]])
+
+
+def _marker(jpeg: bytes, at: int) -> int:
+    if at + 4 > len(jpeg) or jpeg[at] != _FILL or jpeg[at + 1] == _FILL:
+        raise FileRefused("file_unreadable")
+    return jpeg[at + 1]
+
+
+def _end_of_scans(jpeg: bytes, at: int, last: int) -> int:
+    """Inside of a scan 0xFF is followed by 0x00 or a restart, so that the first end there is, is the picture's."""
+    end = jpeg.find(_JPEG_END, at)
+    return (end if end >= 0 else last) + len(_JPEG_END)
+
+
+def without_boxes_about_itself(picture: bytes) -> bytes:
+    """A JPEG 2000 without its boxes of words; a bare codestream has none. FileRefused."""
+    if not picture.startswith(_JP2_START):
+        if picture.startswith(b"\xff\x4f\xff\x51"):
+            return picture
+        raise FileRefused("file_unreadable")
+    kept, at = [], 0
+    while at + 8 <= len(picture):
+        size, kind = int.from_bytes(picture[at : at + 4]), picture[at + 4 : at + 8]
+        if size == 1:
+            size = int.from_bytes(picture[at + 8 : at + 16])
+        end = len(picture) if size == 0 else at + size
+        if end <= at + 7 or end > len(picture):
+            raise FileRefused("file_unreadable")
+        if kind not in _JP2_ABOUT_ITSELF:
+            kept.append(picture[at:end])
         at = end
-    return b"".join([*kept, jpeg[at:]])
+    return b"".join(kept)

@@ -77,9 +77,16 @@ def pdf_with(*path: str, value: object) -> bytes:
 
 
 def pdf_with_photograph(jpeg: bytes) -> bytes:
+    return pdf_with_picture(jpeg, "/DCTDecode")
+
+
+def pdf_with_picture(content: bytes, *filters: str) -> bytes:
+    """A page with a picture that lies there as these filters say; one is named as it is, several in a list."""
     document = pikepdf.new()
     document.add_blank_page()
-    photograph = pikepdf.Stream(document, jpeg, Filter=pikepdf.Name.DCTDecode, Subtype=pikepdf.Name.Image)
+    photograph = pikepdf.Stream(document, content, Subtype=pikepdf.Name.Image)
+    named = [pikepdf.Name(one) for one in filters]
+    photograph.write(content, filter=named[0] if len(named) == 1 else pikepdf.Array(named))
     document.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im0=photograph))
     return written(document)
 
@@ -94,7 +101,8 @@ def locked_pdf() -> bytes:
 
 def written(document: pikepdf.Pdf) -> bytes:
     content = BytesIO()
-    document.save(content)
+    # Streams stay as they are: their filters are what is tried.
+    document.save(content, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
     return content.getvalue()
 
 

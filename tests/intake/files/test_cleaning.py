@@ -1,8 +1,11 @@
 """What becomes of a file: its pixels and pages, and nothing else; whatever is hostile is refused by name."""
 
+import base64
 import json
+import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +17,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from services.intake.files.cleaning import CleanerFailed, CleanerLimits, _answer, cleaned
-from services.intake.files.documents import without_application_segments, written_anew
+from services.intake.files.documents import without_application_segments, without_boxes_about_itself, written_anew
 from services.intake.files.media_types import media_type_of
 from services.intake.files.pictures import PREVIEW_SIDE, drawn_anew
 from services.intake.files.refusals import MOST_BYTES, FileRefused
@@ -27,6 +30,7 @@ from tests.intake.files.made_up import (
     pdf,
     pdf_with,
     pdf_with_photograph,
+    pdf_with_picture,
     picture,
     plain,
     written,
@@ -139,7 +143,80 @@ def test_a_photograph_in_a_page_loses_where_it_was_taken() -> None:
     with pikepdf.open(BytesIO(anew)) as document:
         kept = document.pages[0].Resources.XObject.Im0.read_raw_bytes()
     assert Image.open(BytesIO(kept)).tobytes() == Image.open(BytesIO(told)).tobytes()
-    assert without_application_segments(b"no picture") == b"no picture"
+    assert refused(lambda: without_application_segments(b"no picture")) == "file_unreadable"
+
+
+def _box(kind: bytes, content: bytes) -> bytes:
+    return (8 + len(content)).to_bytes(4) + kind + content
+
+
+JP2 = b"\x00\x00\x00\x0cjP  \r\n\x87\n" + _box(b"ftyp", b"jp2 ") + _box(b"jp2c", b"\xff\x4f\xff\x51")
+SEVERAL = {
+    "named in a list": (["/DCTDecode"], lambda jpeg: jpeg),
+    "as text": (["/ASCII85Decode", "/DCTDecode"], lambda jpeg: base64.a85encode(jpeg) + b"~>"),
+    "as digits": (["/ASCIIHexDecode", "/DCTDecode"], lambda jpeg: jpeg.hex().encode() + b">"),
+    "packed": (["/FlateDecode", "/DCTDecode"], zlib.compress),
+    "a second one behind it": (["/DCTDecode"], lambda jpeg: jpeg + jpeg),
+}
+
+
+@pytest.mark.parametrize("around", SEVERAL)
+def test_a_photograph_loses_where_it_was_taken_whatever_stands_around_it(around: str) -> None:
+    filters, packed = SEVERAL[around]
+    told = picture(told=True)
+    anew = written_anew(pdf_with_picture(packed(told), *filters))
+    with pikepdf.open(BytesIO(anew)) as document:
+        kept = document.pages[0].Resources.XObject.Im0.read_raw_bytes()
+    assert WORDS.encode() not in kept
+    assert Image.open(BytesIO(kept)).tobytes() == Image.open(BytesIO(told)).tobytes()
+
+
+def test_a_progressive_photograph_stays_whole() -> None:
+    content = BytesIO()
+    Image.radial_gradient("L").resize((400, 300)).convert("RGB").save(content, "JPEG", progressive=True, quality=95)
+    kept = without_application_segments(content.getvalue())
+    assert Image.open(BytesIO(kept)).tobytes() == Image.open(content).tobytes()
+
+
+def test_a_jpeg_2000_loses_its_boxes_of_words() -> None:
+    told = JP2 + _box(b"xml ", WORDS.encode()) + _box(b"uuid", WORDS.encode())
+    assert without_boxes_about_itself(told) == JP2
+    assert WORDS.encode() not in written_anew(pdf_with_picture(told, "/JPXDecode"))
+    assert refused(lambda: without_boxes_about_itself(b"no picture")) == "file_unreadable"
+    assert refused(lambda: without_boxes_about_itself(told[:-1])) == "file_unreadable"
+
+
+@pytest.mark.parametrize(
+    "filters", [["/DCTDecode", "/FlateDecode"], ["/LZWDecode", "/DCTDecode"], ["/FlateDecode", "/DCTDecode"]]
+)
+def test_a_picture_that_cannot_be_taken_apart_is_refused(filters: list[str]) -> None:
+    assert refused(lambda: written_anew(pdf_with_picture(picture(), *filters))) == "file_unreadable"
+
+
+def test_a_fill_byte_hides_nothing() -> None:
+    told = picture(told=True)
+    assert refused(lambda: without_application_segments(told[:2] + b"\xff" + told[2:])) == "file_unreadable"
+
+
+def test_nothing_is_done_when_a_page_is_opened() -> None:
+    calls = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String("https://elsewhere.example/seen"))
+    with pikepdf.open(BytesIO(written_anew(pdf_with("/OpenAction", value=calls)))) as document:
+        assert "/OpenAction" not in document.Root
+
+
+def test_what_lies_elsewhere_is_refused() -> None:
+    there = pikepdf.Dictionary(FS=pikepdf.Name.URL, F=pikepdf.String("https://elsewhere.example/seen"))
+    assert refused(lambda: written_anew(pdf_with("/Names", "/There", value=there))) == "pdf_active"
+
+
+def test_a_cleaner_that_is_shut_in_opens_nothing() -> None:
+    code = (
+        "from services.intake.files.cleaning import _shut_in\n_shut_in()\n"
+        "for act in (lambda: open('pyproject.toml'), lambda: __import__('socket').socket()):\n"
+        "    try:\n        act()\n    except OSError:\n        print('shut')\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stdout.split() == ["shut", "shut"]
 
 
 JAVASCRIPT = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("app.alert(1)"))
