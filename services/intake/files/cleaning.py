@@ -1,7 +1,8 @@
 """Cleans what was uploaded in a process with limits of its own: whoever reads a hostile file has no secrets.
 
 The parent passes the bytes through pipes, so that no plain copy of them rests anywhere. The child may use so much
-memory and processor time, may write no file, and sees none of the service's settings.
+memory and processor time, and sees none of the service's settings. Before it looks at the first byte it can open no
+file and no connection any more: the service's secrets are files that its user may read.
 """
 
 import asyncio
@@ -95,6 +96,17 @@ def _clean(content: bytes) -> CleanedFile:
     return CleanedFile(media_type, anew, preview)
 
 
+def _shut_in() -> None:
+    """Load all that a file may need, and open nothing from now on."""
+    from PIL import Image  # noqa: PLC0415
+
+    from services.intake.files import documents, pictures  # noqa: F401, PLC0415
+
+    Image.init()
+    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+
+
 def _limit(memory: int, processor: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CPU, (processor, processor))
@@ -122,6 +134,7 @@ def _line(said: Mapping[str, object]) -> bytes:
 
 def _main(memory: str, processor: str) -> None:
     _limit(int(memory), int(processor))
+    _shut_in()
     sys.stdout.buffer.write(_answer(sys.stdin.buffer.read()))
 
 

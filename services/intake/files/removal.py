@@ -10,6 +10,7 @@ from services.intake.files.model import StoredFile
 from services.intake.files.parts import Layer, Place
 from services.intake.files.repository import abandon, forget_unattached, to_remove
 from services.intake.files.settings import file_storage
+from services.intake.files.storage import StorageFailed
 from shared.platform.units import UnitsOfWork
 
 UNATTACHED_FOR = timedelta(days=1)
@@ -23,8 +24,18 @@ async def remove_stored(units: UnitsOfWork) -> None:
         await abandon(unit.session, before)
         await forget_unattached(unit.session, before)
         due = await to_remove(unit.session)
-    for file in due:
+    failures = [failure for file in due if (failure := await _failure(file, units))]
+    if failures:
+        raise failures[0]
+
+
+async def _failure(file: StoredFile, units: UnitsOfWork) -> StorageFailed | None:
+    """One that the storage does not let go of keeps none of the others."""
+    try:
         await _remove(file, units)
+    except StorageFailed as failure:
+        return failure
+    return None
 
 
 async def _remove(file: StoredFile, units: UnitsOfWork) -> None:

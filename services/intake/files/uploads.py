@@ -3,7 +3,8 @@
 A part is stored before it is counted, so that a crash between the two costs nothing but its repetition.
 """
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from services.intake.files.cleaning import CleanedFile, cleaned
@@ -25,6 +26,8 @@ from shared.platform.units import UnitsOfWork
 BEGIN, READ = "BeginUpload", "ReadFile"
 MOST_UNFINISHED = 30
 """Of one account."""
+MOST_CLEANERS = 2
+"""Side by side in one process: each may take a gibibyte."""
 
 
 class TooManyUploads(Refused):
@@ -50,6 +53,7 @@ class Uploads:
 
     units: UnitsOfWork
     storage: FileStorage
+    cleaners: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_CLEANERS))
 
     async def begin(self, announced: Announced, actor: Actor, exercise: str | None) -> StoredFile:
         """Announce an upload; the same again answers how far it has come."""
@@ -111,7 +115,8 @@ class Uploads:
             raw = await self._read(seal, _place(file, Layer.UPLOAD), file.upload_parts)
             if len(raw) != file.length:
                 raise FileDamaged
-            clean = await cleaned(raw)
+            async with self.cleaners:
+                clean = await cleaned(raw)
         except FileRefused as refusal:
             async with self.units.begin(actor) as unit:
                 (await unit.load(StoredFile, file.id)).refuse(refusal.code)
