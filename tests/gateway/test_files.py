@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from services.gateway.http.static_files import DOCUMENT_HEADERS, POLICY
-from services.gateway.rooms.files.types import seen_by_class
+from services.gateway.readmodel.restricted import seen_file
 from shared.contracts.base import SealKind
 from shared.contracts.intake import v1 as intake
 from shared.contracts.intake.v1 import CLASS_OF_FILE, FileKind, FileWithdrawalReason, MediaType
@@ -31,7 +31,7 @@ def test_the_page_needs_no_wider_policy_for_files() -> None:
 
 def test_every_kind_of_file_is_for_whoever_sees_its_class() -> None:
     assert CLASS_OF_FILE.keys() == set(FileKind)
-    shown = seen_by_class()
+    shown = seen_file("{row}.kind")
     assert all(f"'{kind.name}'" in shown for kind, of in CLASS_OF_FILE.items() if of != CLASS_OF_FILE[FileKind.OTHER])
     assert shown.endswith("ELSE {seen_protection} END")
 
@@ -71,10 +71,8 @@ async def test_files_are_shown_and_read_by_class(gateway: GatewayHarness, role: 
     somebody, ids = await with_files(gateway, *KINDS)
     person = (await gateway.ask(role, FILES, id=str(somebody.person)))["person"]
     assert {one["kind"] for one in person["files"]} == {kind.name for kind in seen}
-    # Whoever may see what somebody fears has every line of a timeline.
-    lines_about = set(KINDS) - seen - {PHOTO} if PROTECTION not in seen else set()
     told = {fact["value"] for edge in person["timeline"]["edges"] for fact in edge["node"]["facts"]}
-    assert not told & {kind.value for kind in lines_about}
+    assert told & {kind.value for kind in KINDS} == {kind.value for kind in seen}
 
     async def answered(request: httpx.Request) -> httpx.Response:
         assert request.headers["homeward-identity"]

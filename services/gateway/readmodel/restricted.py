@@ -7,7 +7,7 @@ import importlib.resources
 
 import yaml
 
-from shared.contracts.base import C2
+from shared.contracts.base import C4, FieldClass
 from shared.contracts.intake.v1 import CLASS_OF_FILE
 
 ABOUT_REVIEWS = frozenset({"SpecialistReviewAsked", "SpecialistReviewEnded", "CircumstancesReported"})
@@ -41,13 +41,32 @@ _OPEN = _quoted(open_codes())
 OPEN_NEED = f"{{row}}.code IS NOT NULL AND {{row}}.code IN ({_OPEN})"
 """SQL: the need is one whose code endangers nobody."""
 _CODED = "SELECT 1 FROM jsonb_to_recordset({row}.facts) AS fact(name text, value text) WHERE fact.name = 'code'"
-_KIND = _CODED.replace("'code'", "'kind'")
-_OPEN_FILES = _quoted(frozenset(kind.value for kind, of in CLASS_OF_FILE.items() if of is C2))
 OPEN_STORY = (
     f"{{row}}.kind NOT IN ({_quoted(ABOUT_REVIEWS | WITHOUT_A_REASON)}) AND ("
-    f"{{row}}.kind NOT IN ({_quoted(ABOUT_NEEDS)}) OR EXISTS ({_CODED} AND fact.value IN ({_OPEN}))) AND ("
-    f"{{row}}.kind NOT IN ({_quoted(ABOUT_FILES)}) OR EXISTS ({_KIND} AND fact.value IN ({_OPEN_FILES})))"
+    f"{{row}}.kind NOT IN ({_quoted(ABOUT_NEEDS)}) OR EXISTS ({_CODED} AND fact.value IN ({_OPEN})))"
 )
-"""SQL: the line of a timeline is about no need, or about one whose code endangers nobody; about no assessment; not
-about the end of sharing, which the list of what is shared tells by its day; and about no file that alone, by being
-there, tells of health, money or fear."""
+"""SQL: the line of a timeline is about no need, or about one whose code endangers nobody; about no assessment; and
+not about the end of sharing, which the list of what is shared tells by its day."""
+
+
+def seen_file(kind: str) -> str:
+    """SQL: the class that a file of this kind has is seen of its person; of an unknown kind the strictest."""
+    classes = sorted(set(CLASS_OF_FILE.values()) - {C4})
+    return f"CASE {' '.join(_seen(kind, one) for one in classes)} ELSE {{seen_{C4.name.lower()}}} END"
+
+
+def _seen(kind: str, field_class: FieldClass) -> str:
+    kinds = _quoted(frozenset(one.name for one, of in CLASS_OF_FILE.items() if of is field_class))
+    return f"WHEN {kind} IN ({kinds}) THEN {{seen_{field_class.name.lower()}}}"
+
+
+_KIND_OF_FILE = (
+    "(SELECT upper(fact.value) FROM jsonb_to_recordset({row}.facts) AS fact(name text, value text)"
+    " WHERE fact.name = 'kind')"
+)
+SEEN_STORY = (
+    f"CASE WHEN {{row}}.kind IN ({_quoted(ABOUT_FILES)}) THEN {seen_file(_KIND_OF_FILE)}"
+    f" ELSE ({OPEN_STORY} OR {{protection}}) END"
+)
+"""SQL: the viewer has the line of a timeline: about a file whoever sees the file; else whatever is open, or all of it
+where they may see what somebody fears."""

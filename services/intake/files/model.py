@@ -151,6 +151,8 @@ class StoredFile(AggregateRecord, table=True):
             raise no_such_file()
         require(WithdrawFile, file=self)
         self.withdrawn_at, self.withdrawal_reason, self.removal_due = at, command.reason.value, True
+        # A file of somebody else has their name in its own, under a key that does not go with them.
+        self.words = None
         return FileWithdrawn(
             file_id=self.id,
             person_id=self.person_id,

@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 
 from services.gateway.graphql.sources import Many, One, column, connection_of, node, sourced
-from services.gateway.readmodel.restricted import OPEN_STORY
+from services.gateway.readmodel.restricted import SEEN_STORY
 from services.gateway.readmodel.values import Service
 from services.gateway.rooms.agencies.types import Account
 from shared.contracts.base import C1
@@ -19,7 +19,7 @@ class Fact:
     value: str = column(C1)
 
 
-@node("timeline", person="person_id", where=f"{OPEN_STORY} OR {{protection}}")
+@node("timeline", person="person_id", where=SEEN_STORY)
 class TimelineEntry:
     """One event about a person."""
 
