@@ -91,6 +91,18 @@ def test_what_contradicts_itself_or_is_said_by_the_same_person_is_refused(
     assert (one.decision, one.reasons, one.decided_by) == (APPROVED, [FOR], WORKER)
 
 
+def test_nobody_whose_decision_was_put_right_takes_that_back() -> None:
+    one = decided()
+    correct(one, correction(REJECTED, AGAINST), ANOTHER, NOON)
+    for by in (WORKER, ANOTHER):
+        with pytest.raises(CorrectorDecided):
+            correct(one, correction(APPROVED, FOR), by, NOON)
+    third = new_id()
+    correct(one, correction(APPROVED, FOR), third, NOON)
+    with pytest.raises(CorrectorDecided):
+        correct(one, correction(REJECTED, AGAINST), ANOTHER, NOON)
+
+
 def test_what_is_not_decided_is_not_put_right() -> None:
     with pytest.raises(ReviewIsUndecided):
         correct(review(ReviewStatus.DOCKETED), correction(REJECTED, AGAINST), ANOTHER, NOON)

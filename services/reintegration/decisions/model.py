@@ -58,6 +58,7 @@ def correct(review: Review, command: CorrectDecision, by: UUID, at: datetime) ->
     if (command.decision, set(command.reasons)) == (review.decision, set(review.reasons)):
         raise NothingCorrected
     corrected = _corrected(review, command, by, at)
+    review.deciders = [*review.deciders, str(review.decided_by)]
     review.decision, review.reasons, review.decided_by = command.decision, command.reasons, by
     return corrected
 
@@ -65,7 +66,7 @@ def correct(review: Review, command: CorrectDecision, by: UUID, at: datetime) ->
 def _require_another(review: Review, by: UUID) -> None:
     if by == review.requested_by:
         raise DeciderIsRequester
-    if by == review.decided_by:
+    if by == review.decided_by or str(by) in review.deciders:
         raise CorrectorDecided
 
 

@@ -4,7 +4,7 @@ from services.gateway.readmodel.notices import CASEWORKER, Rule
 from shared.contracts.base import C6
 from shared.contracts.cases.v1 import AssistanceEscalated, CaseAssigned, CaseNoteAdded, CaseUrgencyRaised
 from shared.contracts.intake.v1 import ErasureDeclined, SharingOverrideApproved, SharingOverrideDeclined
-from shared.contracts.reintegration.v1 import ReviewDecided
+from shared.contracts.reintegration.v1 import DecisionCorrected, ReviewDecided
 
 OVERRIDE_ASKED_BY = "SELECT requested_by FROM sharing_overrides WHERE id = fact.about"
 ERASURE_ASKED_BY = "SELECT requested_by FROM erasures WHERE id = fact.about"
@@ -20,6 +20,7 @@ RULES = (
     Rule("OVERRIDE_DECLINED", SharingOverrideDeclined, found=OVERRIDE_ASKED_BY, field_class=C6),
     Rule("ERASURE_DECLINED", ErasureDeclined, found=ERASURE_ASKED_BY, field_class=C6),
     Rule("COMMITTEE_DECIDED", ReviewDecided, found=REVIEW_ASKED_BY),
+    Rule("DECISION_CORRECTED", DecisionCorrected, found=REVIEW_ASKED_BY),
     Rule("NOTE_ADDED", CaseNoteAdded, found=CASEWORKER),
 )
 """Of several reasons to tell an account of one fact the first is told."""

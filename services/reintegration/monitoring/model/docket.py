@@ -87,6 +87,8 @@ class Review(AggregateRecord, table=True):
     decision: ReviewDecision | None = later_code()
     reasons: list[str] = codes()
     decided_by: UUID | None = None
+    deciders: list[str] = codes()
+    """Accounts whose decision was put right since, as text."""
     decided_at: datetime | None = later_moment()
 
     @classmethod
