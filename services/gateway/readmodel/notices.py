@@ -74,8 +74,10 @@ addressed AS (SELECT fact.*, coalesce(fact.named, CASE fact.kind{found} END) AS 
 told AS (
     SELECT DISTINCT ON (one.event_id, one.account_id) one.* FROM addressed AS one
     JOIN accounts AS account ON account.id = one.account_id
-    JOIN persons AS person ON person.id = one.person_id AND person.erased_at IS NULL AND person.reference IS NOT NULL
-    WHERE {sees} AND account.id IS DISTINCT FROM one.actor_id AND one.at > now() - {kept}
+    LEFT JOIN persons AS person ON person.id = one.person_id
+    -- Of whom nothing has come yet, nobody can say who sees them: that is asked when the notice is read.
+    WHERE (person.reference IS NULL OR {sees}) AND person.erased_at IS NULL
+        AND account.id IS DISTINCT FROM one.actor_id AND one.at > now() - {kept}
         AND NOT EXISTS (SELECT 1 FROM notices WHERE notices.event_id = one.event_id)
     ORDER BY one.event_id, one.account_id, one.rank
 )
