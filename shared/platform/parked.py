@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from enum import StrEnum
 from uuid import UUID
 
+import orjson
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -54,6 +55,10 @@ def parked_routes(service: Service, runtime: Runtime) -> list[Route]:
     ]
 
 
+MOST_OF_A_REASON = 1_000
+"""Bytes."""
+
+
 class ParkedRoutes:
     """The endpoints."""
 
@@ -71,10 +76,11 @@ class ParkedRoutes:
     async def decide(self, request: Request) -> Response:
         """Retry or discard one; `applied` false when it failed again."""
         action, parked_id = request.path_params["action"], request.path_params["id"]
-        reason = await _reason(request) if action == "discard" else None
-        await self._allowed(request, COMMANDS.get(action, UNKNOWN), parked_id, {"reason": reason} if reason else {})
-        if action == "discard" and reason is None:
-            raise DiscardReasonMissing(reasons=", ".join(DiscardReason))
+        command, detail = COMMANDS.get(action, UNKNOWN), {}
+        # Whoever is unknown, or may not do it, hears so before anything they send is read.
+        if action == "discard" and may_command(self._actor(request).roles, command):
+            detail = {"reason": await _reason(request)}
+        await self._allowed(request, command, parked_id, detail)
         async with open_desk(self._service, self._runtime) as desk:
             if action == "discard":
                 await desk.discard(parked_id)
@@ -84,7 +90,7 @@ class ParkedRoutes:
     async def _allowed(
         self, request: Request, action: str, parked_id: UUID | None = None, detail: Mapping[str, str] = NOTHING
     ) -> Actor:
-        actor = self._checker.check(request.headers.get("Homeward-Identity"), SystemClock().now())
+        actor = self._actor(request)
         command = COMMANDS["retry"] if action == LISTED else action
         allowed = may_command(actor.roles, command)
         decision = "allowed" if allowed else "denied"
@@ -99,13 +105,26 @@ class ParkedRoutes:
             raise Forbidden(command=command)
         return actor
 
+    def _actor(self, request: Request) -> Actor:
+        return self._checker.check(request.headers.get("Homeward-Identity"), SystemClock().now())
 
-async def _reason(request: Request) -> DiscardReason | None:
-    """Why somebody gives one up; None where no reason of the list is named."""
+
+async def _reason(request: Request) -> DiscardReason:
+    """Why somebody gives one up; DiscardReasonMissing where no reason of the list is named."""
     try:
-        return DiscardReason((await request.json())["reason"])
-    except (KeyError, TypeError, ValueError):
-        return None
+        return DiscardReason(orjson.loads(await _beginning(request))["reason"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise DiscardReasonMissing(reasons=", ".join(DiscardReason)) from error
+
+
+async def _beginning(request: Request) -> bytes:
+    """As much of a body as a reason takes: what goes on is none, and is not read."""
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > MOST_OF_A_REASON:
+            return b""
+    return body
 
 
 @asynccontextmanager
