@@ -20,6 +20,8 @@ from shared.platform.unit_of_work import UnitOfWork
 async def join_household(command: JoinHousehold, uow: UnitOfWork) -> None:
     """They belong together from now on; guarded as a registration into a household is."""
     shown = await uow.load(Person, command.person_id, expected_version=command.version)
+    if command.with_person_id is not None:
+        await _require_still_there(command.with_person_id, command.household_id, uow)
     household = await _household(command.household_id, shown, uow)
     for member in command.members:
         await _join(member, household, uow)
@@ -35,6 +37,12 @@ async def leave_household(command: LeaveHousehold, uow: UnitOfWork) -> None:
     if person.relationship == Relationship.HEAD and await _is_with_others(person, uow):
         raise HeadLeaves
     uow.publish(person, person.change_household(None, Relationship.HEAD, uow.now()))
+
+
+async def _require_still_there(person_id: UUID, household_id: UUID, uow: UnitOfWork) -> None:
+    person = await uow.load(Person, person_id)
+    if person.household_id != household_id:
+        raise NotOfThisHousehold(field="with_person_id")
 
 
 async def _household(household_id: UUID, shown: Person, uow: UnitOfWork) -> Household:

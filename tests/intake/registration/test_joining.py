@@ -108,3 +108,17 @@ async def test_nobody_who_was_erased_is_joined(world: World) -> None:
     await world.erase(girl)
     with pytest.raises(PersonIsErased):
         await world.do(joining(new_id(), mother, (mother, HEAD), (girl, CHILD)))
+
+
+async def test_nobody_joins_a_household_that_whom_they_belong_with_has_left(world: World) -> None:
+    crisis_id = await world.crisis()
+    stranger, uncle, girl = [await world.person(crisis_id=crisis_id) for _ in range(3)]
+    household_id = new_id()
+    await world.do(joining(household_id, uncle, (stranger, HEAD), (uncle, SPOUSE)))
+    join = joining(household_id, girl, (girl, CHILD)).model_copy(update={"with_person_id": uncle})
+    await world.do(LeaveHousehold(person_id=uncle, version=2, household_id=household_id))
+    with pytest.raises(NotOfThisHousehold):
+        await world.do(join)
+    assert await household_of(world, girl) is None
+    await world.do(join.model_copy(update={"with_person_id": stranger}))
+    assert await household_of(world, girl) == household_id

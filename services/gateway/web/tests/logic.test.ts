@@ -345,7 +345,7 @@ describe("a form that asks a part", () => {
 
     it("brings whoever is alone into the other's household", () => {
       expect(sent(alone, { members: other("h"), relationship: "CHILD" })).toEqual({
-        personId: "p", version: 4, householdId: "h", members: [{ personId: "p", relationship: "CHILD" }],
+        personId: "p", version: 4, householdId: "h", withPersonId: "o", members: [{ personId: "p", relationship: "CHILD" }],
       });
     });
 

@@ -135,6 +135,8 @@ class JoinHousehold(IntakeCommand):
     household_id: Id
     members: Annotated[list[RelationToHead], C1] = Field(min_length=1, max_length=60)
     """Who belongs to it from now on, and what they are to its head."""
+    with_person_id: Annotated[UUID | None, C1] = None
+    """Whom the caller knows to be in it: where they have left it meanwhile, nobody joins it."""
 
 
 class LeaveHousehold(IntakeCommand):

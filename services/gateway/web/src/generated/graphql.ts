@@ -781,6 +781,7 @@ export type JoinHouseholdInput = {
   members: Array<RelationToHeadInput>;
   personId: string;
   version: number;
+  withPersonId?: string | null | undefined;
 };
 
 /** How a nationality is known. The State of each bars; only what is stated or by a paper makes an origin known. */
@@ -910,6 +911,7 @@ export type NationalityInput = {
 export type NoticeKind =
   | 'CASE_ASSIGNED'
   | 'COMMITTEE_DECIDED'
+  | 'DECISION_CORRECTED'
   | 'ERASURE_DECLINED'
   | 'MENTIONED'
   | 'NOTE_ADDED'

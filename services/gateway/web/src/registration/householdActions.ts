@@ -53,7 +53,7 @@ function joining(person: Person, codes: Codes): Action {
       if (household) return { members: [{ personId: other.id, relationship }] };
       const own = { personId: person.id, relationship };
       // Whoever stands alone is the head of the household that begins with them.
-      return other.householdId ? { householdId: other.householdId, members: [own] } : { members: [{ personId: other.id, relationship: "HEAD" }, own] };
+      return other.householdId ? { householdId: other.householdId, withPersonId: other.id, members: [own] } : { members: [{ personId: other.id, relationship: "HEAD" }, own] };
     },
   });
 }
@@ -62,7 +62,7 @@ function leaving(person: Person): Action {
   const others = (person.household?.members ?? []).filter(({ id }) => id !== person.id);
   return action("LeaveHousehold", {
     input: { personId: person.id, version: person.version, householdId: person.household?.id },
-    consequences: [{ key: "staysInHousehold", people: others.map(calledBy) }],
+    consequences: [{ key: "staysInHousehold", people: others.map(calledBy), agree: true }],
   });
 }
 
