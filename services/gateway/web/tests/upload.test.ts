@@ -31,13 +31,13 @@ function service(faults: Record<number, Fault> = {}) {
   return { ask, asked, whole: () => Buffer.concat(arrived) };
 }
 
-async function sent(size: number, faults: Record<number, Fault> = {}) {
+async function sent(size: number, faults: Record<number, Fault> = {}, leaving = new AbortController().signal) {
   const { ask, asked, whole } = service(faults);
   const waited: number[] = [];
   const shares: number[] = [];
   const wait = async (seconds: number) => void waited.push(seconds);
   const file = { fileId: FILE_ID, personId: PERSON_ID, content: content(size) };
-  const came: Sent = await upload(file, { csrf: "c", progress: (share) => shares.push(share), ask, wait });
+  const came: Sent = await upload(file, { csrf: "c", progress: (share) => shares.push(share), leaving, ask, wait });
   return { came, asked, waited, shares, isWhole: whole().equals(Buffer.from(await file.content.arrayBuffer())) };
 }
 
@@ -71,9 +71,24 @@ describe("sending a file", () => {
     expect((await sent(10, { 0: refusal(401, "not_signed_in") })).came.kind).toBe("expired");
   });
 
+  it("sends nothing more once somebody has left", async () => {
+    expect((await sent(10, {}, AbortSignal.abort())).asked).toEqual([]);
+    const leaves = new AbortController();
+    const { ask, asked } = service();
+    const left = async (path: string, init: RequestInit) => ((await ask(path, init)).ok && leaves.abort(), ask(path, init));
+    const file = { fileId: FILE_ID, personId: PERSON_ID, content: content(3 * MEBIBYTE) };
+    expect(await upload(file, { csrf: "c", progress: () => undefined, leaving: leaves.signal, ask: left })).toEqual({ kind: "abandoned" });
+    expect(asked.filter((one) => one.startsWith("PATCH"))).toEqual([]);
+  });
+
+  it("takes a file that is damaged for no fault that passes", async () => {
+    const { came, waited } = await sent(10, { 1: refusal(500, "file_damaged") });
+    expect([came.kind, waited]).toEqual(["refused", []]);
+  });
+
   it("hides no fault of its own as a lost answer", async () => {
     const ask = () => Promise.reject(new RangeError("ours"));
-    await expect(upload({ fileId: FILE_ID, personId: PERSON_ID, content: content(1) }, { csrf: "c", progress: () => undefined, ask })).rejects.toThrow("ours");
+    await expect(upload({ fileId: FILE_ID, personId: PERSON_ID, content: content(1) }, { csrf: "c", progress: () => undefined, leaving: new AbortController().signal, ask })).rejects.toThrow("ours");
   });
 });
 

@@ -1,5 +1,5 @@
 import { Button, FileButton, Progress } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useEffect, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { inputOf, draftKey, type Action } from "@/actions/action";
 import { ActionOutcome } from "@/actions/ActionOutcome";
@@ -30,6 +30,8 @@ interface Chosen {
   content: Blob;
 }
 
+type Unsent = Exclude<Sent, { kind: "sent" | "expired" | "abandoned" }>;
+
 interface Props {
   action: Action;
   close: () => void;
@@ -42,6 +44,8 @@ export function AttachDialog({ action, close }: Props) {
   const answers = useAnswers(action.fields, {}, draft);
   const attaching = useAttaching(action);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [shrinking, setShrinking] = useState(false);
+  const busy = attaching.busy || shrinking;
   const [missing, setMissing] = useState(false);
   const discard = () => {
     dropDraft(draft);
@@ -51,7 +55,10 @@ export function AttachDialog({ action, close }: Props) {
     if (!file) return;
     setMissing(false);
     attaching.forget();
+    setChosen(null);
+    setShrinking(true);
     setChosen({ fileId: crypto.randomUUID(), name: file.name, content: await shrunk(file) });
+    setShrinking(false);
   };
   const attempt = async () => {
     answers.keep();
@@ -69,7 +76,7 @@ export function AttachDialog({ action, close }: Props) {
         <p className={forms.about} data-about>
           {action.about}
         </p>
-        <Choose chosen={chosen} choose={(file) => void choose(file)} missing={missing} />
+        <Choose chosen={chosen} choose={(file) => void choose(file)} missing={missing} disabled={busy} />
         <Fields answers={answers} />
         {attaching.share !== null && <Progress value={attaching.share * 100} aria-label={t("progress")} />}
         <Afterwards of="AttachFile" />
@@ -79,7 +86,7 @@ export function AttachDialog({ action, close }: Props) {
           <Button variant="default" onClick={discard}>
             {t("actions:cancel")}
           </Button>
-          <Button type="submit" loading={attaching.busy}>
+          <Button type="submit" loading={busy}>
             {t("actions:AttachFile.button")}
           </Button>
         </div>
@@ -88,20 +95,27 @@ export function AttachDialog({ action, close }: Props) {
   );
 }
 
-function Choose({ chosen, choose, missing }: { chosen: Chosen | null; choose: (file: File | null) => void; missing: boolean }) {
+interface Choosing {
+  chosen: Chosen | null;
+  choose: (file: File | null) => void;
+  missing: boolean;
+  disabled: boolean;
+}
+
+function Choose({ chosen, choose, missing, disabled }: Choosing) {
   const { t, i18n } = useTranslation("files");
   return (
     <div className={classes.choose}>
-      <FileButton onChange={choose} accept={TAKEN}>
+      <FileButton onChange={choose} accept={TAKEN} disabled={disabled}>
         {(props) => (
-          <Button variant="default" leftSection={<Icon name="upload" size={16} />} {...props}>
+          <Button variant="default" disabled={disabled} leftSection={<Icon name="upload" size={16} />} {...props}>
             {t("choose")}
           </Button>
         )}
       </FileButton>
-      <FileButton onChange={choose} accept={PICTURES} capture="environment">
+      <FileButton onChange={choose} accept={PICTURES} capture="environment" disabled={disabled}>
         {(props) => (
-          <Button variant="default" {...props}>
+          <Button variant="default" disabled={disabled} {...props}>
             {t("photograph")}
           </Button>
         )}
@@ -121,7 +135,7 @@ function Choose({ chosen, choose, missing }: { chosen: Chosen | null; choose: (f
 }
 
 /** Why the bytes are not there; what arrived of them stays, and the next attempt goes on from it. */
-function NotSent({ sent, again }: { sent: Exclude<Sent, { kind: "sent" | "expired" }>; again: () => void }) {
+function NotSent({ sent, again }: { sent: Unsent; again: () => void }) {
   const { t } = useTranslation("actions");
   if (sent.kind === "refused") return <Callout tone="brick">{sentenceOf(t, sent)}</Callout>;
   return (
@@ -140,8 +154,10 @@ function useAttaching(action: Action) {
   const { notify } = useNotices();
   const { send, sending } = useAction("AttachFile");
   const [share, setShare] = useState<number | null>(null);
-  const [sent, setSent] = useState<Exclude<Sent, { kind: "sent" | "expired" }> | null>(null);
+  const [sent, setSent] = useState<Unsent | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [leaving] = useState(() => new AbortController());
+  useEffect(() => () => leaving.abort(), [leaving]);
   const forget = () => {
     setSent(null);
     setOutcome(null);
@@ -151,10 +167,10 @@ function useAttaching(action: Action) {
   const attach = async ({ fileId, content }: Chosen, answers: Record<string, unknown>): Promise<boolean> => {
     forget();
     setShare(0);
-    const came = await upload({ fileId, personId: String(action.input["personId"]), content }, { csrf, progress: setShare });
+    const came = await upload({ fileId, personId: String(action.input["personId"]), content }, { csrf, progress: setShare, leaving: leaving.signal });
     setShare(null);
     if (came.kind === "expired") expired();
-    else if (came.kind !== "sent") setSent(came);
+    else if (came.kind !== "sent" && came.kind !== "abandoned") setSent(came);
     if (came.kind !== "sent") return false;
     const answer = await send(inputOf(action, { fileId }, answers) as never);
     if (!isAccepted(answer)) setOutcome(answer);

@@ -65,7 +65,7 @@ function Looked({ file, name, close }: { file: KeptFile; name: string; close: ()
   const picture = usePreview(file.id, true);
   return (
     <Dialog title={name} close={close} closeLabel={t("actions:close")}>
-      {picture ? <img src={picture} alt={name} className={classes.picture} /> : <p aria-live="polite">{t("loading")}</p>}
+      {picture ? <img src={picture} alt={name} className={classes.picture} /> : <p aria-live="polite">{t(picture === undefined ? "notRead" : "loading")}</p>}
     </Dialog>
   );
 }

@@ -1,13 +1,8 @@
-import { lazy, Suspense } from "react";
+import { fetched } from "@/elements/fetched";
 import { withMessages } from "@/i18n";
+import type { Props } from "./FilesPanel";
 
-const FilesPanel = lazy(withMessages("files", () => import("./FilesPanel")));
+const load = withMessages(["files", "forms"], () => import("./FilesPanel"));
 
-/** What is kept of a person in pictures and papers. */
-export function FilesOfPerson({ personId }: { personId: string }) {
-  return (
-    <Suspense>
-      <FilesPanel personId={personId} />
-    </Suspense>
-  );
-}
+/** Comes after the screen it stands in. */
+export const FilesOfPerson = fetched<Props>(async () => (await load()).FilesPanel);

@@ -16,8 +16,12 @@ import { FilesDocument } from "./documents";
 import { FileLine } from "./FileLine";
 import classes from "./files.module.css";
 
+export interface Props {
+  personId: string;
+}
+
 /** Photographs, scans, signatures and receipts of a person, as far as the reader sees what they are of. */
-export default function FilesPanel({ personId }: { personId: string }) {
+export function FilesPanel({ personId }: Props) {
   const { t } = useTranslation("files");
   const codes = useCodes();
   const subject = useSubject();

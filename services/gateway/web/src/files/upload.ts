@@ -6,7 +6,7 @@ export interface Refused {
   message: string;
 }
 
-export type Sent = { kind: "sent" } | ({ kind: "refused" } & Refused) | { kind: "expired" } | { kind: "unanswered" };
+export type Sent = { kind: "sent" } | ({ kind: "refused" } & Refused) | { kind: "expired" } | { kind: "unanswered" } | { kind: "abandoned" };
 
 export interface Upload {
   fileId: string;
@@ -27,6 +27,8 @@ interface Around {
   csrf: string;
   /** From 0 to 1, whenever more of it has arrived. */
   progress: (share: number) => void;
+  /** Nothing more is sent afterwards. */
+  leaving: AbortSignal;
   ask?: Ask;
   wait?: Wait;
 }
@@ -46,9 +48,10 @@ class Lost extends Error {}
 export async function upload(file: Upload, around: Around): Promise<Sent> {
   const { wait = later } = around;
   for (const pause of [...PAUSES, null]) {
+    if (around.leaving.aborted) return { kind: "abandoned" };
     try {
       await send(file, around);
-      return { kind: "sent" };
+      return { kind: around.leaving.aborted ? "abandoned" : "sent" };
     } catch (error) {
       if (error instanceof No) return error.sent;
       if (!(error instanceof Lost)) throw error;
@@ -63,6 +66,7 @@ async function send({ fileId, personId, content }: Upload, around: Around): Prom
   const announced = await answered(around, "files", { method: "POST", headers: { "upload-length": String(content.size), "upload-metadata": metadata } });
   let offset = offsetOf(announced);
   do {
+    if (around.leaving.aborted) return;
     around.progress(offset / content.size);
     const part = content.slice(offset, offset + PART);
     const headers = { "upload-offset": String(offset), "content-type": "application/offset+octet-stream" };
@@ -86,10 +90,13 @@ async function answered({ csrf, ask = askGateway }: Around, path: string, init: 
 
 const CONFLICT = 409;
 const TOO_MANY = 429;
+/** No fault that passes: what was stored before is not what it was. */
+const DAMAGED = "file_damaged";
 
 async function whyNot(response: Response): Promise<Error> {
   const { code, message } = (await response.json().catch(() => ({}))) as Partial<Refused>;
   if (response.status === 401) return new No({ kind: "expired" });
+  if (code === DAMAGED) return new No({ kind: "refused", code, message: message ?? "" });
   // Another attempt was ahead of this one: the next begins where it has come to.
   if (response.status >= 500 || (response.status === CONFLICT && code === "upload_offset_differs")) return new Lost();
   if (response.status === TOO_MANY && code === "too_many_at_once") return new Lost();

@@ -24,7 +24,7 @@ import type { Props as AskedConsent } from "./HouseholdConsent";
 import classes from "./household.module.css";
 
 const BulkDialog = fetched<Asked>(async () => (await withMessages("forms", () => import("@/actions/BulkDialog"))()).BulkDialog);
-const HouseholdConsent = fetched<AskedConsent>(async () => (await import("./HouseholdConsent")).HouseholdConsent);
+const HouseholdConsent = fetched<AskedConsent>(async () => (await withMessages("forms", () => import("./HouseholdConsent"))()).HouseholdConsent);
 
 const comesNear = () => {
   BulkDialog.fetch();
