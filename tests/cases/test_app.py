@@ -9,6 +9,7 @@ import pytest
 from services.cases.app import service
 from shared.contracts.base import Command, Event
 from shared.contracts.cases import v1 as contract
+from shared.contracts.deadlines import DeadlineCode
 from shared.contracts.intake.v1 import (
     ConsentGiven,
     ConsentWithdrawn,
@@ -19,6 +20,7 @@ from shared.contracts.intake.v1 import (
     Urgency,
 )
 from shared.platform.clock import new_id
+from tests.cases.test_deadlines import ADMINISTRATOR, change
 from tests.cases.world import World
 
 
@@ -101,6 +103,7 @@ async def everything_is_done_about(world: World, person_id: UUID) -> None:
 @pytest.mark.stack
 async def test_every_event_of_the_contract_is_published(world: World) -> None:
     await everything_happens(world)
+    await world.harness.command(change(DeadlineCode.COMPLETION_LOW, 800), actor=ADMINISTRATOR)
     published = {type(event) for event in await world.harness.events()}
     assert kinds(Event) - published == set()
 

@@ -297,7 +297,7 @@ export function makeAnswers(world, publish) {
         const rows = queued(world, { filter }).flatMap((row) => [...kinds(row)].map((kind) => ({ ...row, kind })));
         return counted(rows, ({ kind, lane }) => ({ kind, lane }), ({ person }) => person.exercise);
       },
-      docketCounts: (_, { filter }) => counted(docketed(world, filter), ({ subject }) => ({ subject }), ({ person }) => person.exercise),
+      docketCounts: (_, { filter }) => counted(docketed(world, filter), ({ subject }) => ({ subject }), () => false),
       casesOpened: () => [0, 1, 2, 4, 7].map((weeksAgo) => ({ weeksAgo, count: 9 - weeksAgo, madeUp: weeksAgo % 3 })),
       casesClosed: () => [0, 2, 3, 6].map((weeksAgo) => ({ weeksAgo, count: 2 + weeksAgo, madeUp: 0 })),
       workload: () =>

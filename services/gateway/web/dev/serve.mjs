@@ -181,4 +181,6 @@ const server = createServer(async (request, response) => {
   await (route ? route(request, response, contextOf(request)) : asset(path, response));
 });
 useServer({ schema, execute, subscribe, context: ({ extra }) => contextOf(extra.request) }, new WebSocketServer({ server, path: "/graphql" }));
+// A browser that asks again over a connection just when it is closed for idleness is told nothing.
+server.keepAliveTimeout = 0;
 server.listen(port, "127.0.0.1", () => console.log(`http://127.0.0.1:${server.address().port}`));

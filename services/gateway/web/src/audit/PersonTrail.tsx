@@ -1,16 +1,13 @@
-import { lazy, Suspense } from "react";
 import { useViewing } from "@/connection/ViewerProvider";
+import { fetched } from "@/elements/fetched";
 import { withMessages } from "@/i18n";
+import type { Props } from "./PersonTrailPanel";
 
-const PersonTrailPanel = lazy(withMessages("audit", () => import("./PersonTrailPanel")));
+const load = withMessages("audit", () => import("./PersonTrailPanel"));
+const PersonTrailPanel = fetched<Props>(async () => (await load()).PersonTrailPanel);
 
 /** Who opened a person's file and changed what in it, for whoever may read the trail. */
-export function PersonTrail({ personId }: { personId: string }) {
+export function PersonTrail({ personId }: Props) {
   const { viewer } = useViewing();
-  if (!viewer.sections.includes("TRAIL")) return null;
-  return (
-    <Suspense>
-      <PersonTrailPanel personId={personId} />
-    </Suspense>
-  );
+  return viewer.sections.includes("TRAIL") ? <PersonTrailPanel personId={personId} /> : null;
 }

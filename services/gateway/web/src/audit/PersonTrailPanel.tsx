@@ -9,8 +9,12 @@ import { AuditLines } from "./AuditLines";
 import { AuditTrailDocument } from "./documents";
 import classes from "./audit.module.css";
 
+export interface Props {
+  personId: string;
+}
+
 /** Who opened a person's file and changed what in it: asked for, since looking is a line. */
-export default function PersonTrailPanel({ personId }: { personId: string }) {
+export function PersonTrailPanel({ personId }: Props) {
   const { t } = useTranslation("audit");
   const [asked, setAsked] = useState(false);
   return (

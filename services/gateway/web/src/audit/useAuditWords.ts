@@ -23,6 +23,7 @@ export function useAuditWords() {
   const subject = ({ kind, name, id }: Subject): string => {
     if (kind === "PERSON") return name ?? t("unseen");
     if (kind === "ERASED_PERSON") return t("erased");
+    if (kind === "DEADLINE" && name) return `${label("auditSubject", kind)} ${label("deadline", name.toUpperCase())}`;
     return `${label("auditSubject", kind)} ${name ?? shortOf(id)}`;
   };
   /** Of a refusal, of what was given up, or of a change of an account. */

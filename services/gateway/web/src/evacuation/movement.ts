@@ -20,7 +20,7 @@ export interface GateState {
 
 export type Opening = "open" | "closed" | "unchecked" | "lapsed";
 
-/** A passed check that has run out is as good as none: fitness to travel holds for 72 hours. Afterwards, with no time of its own, it stays as it was. */
+/** A passed check that has run out is as good as none. Afterwards, with no time of its own, it stays as it was. */
 export function openingOf(gate: GateState, now: number | null): Opening {
   if (!gate.outcome) return "unchecked";
   if (gate.outcome === "FAILED") return "closed";
