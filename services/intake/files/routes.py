@@ -4,6 +4,7 @@
 them `GET /files/<id>/content` and `/preview` of what is attached.
 """
 
+import asyncio
 import base64
 import binascii
 import re
@@ -32,6 +33,8 @@ from shared.platform.telemetry import span
 
 TUS = {"Tus-Resumable": "1.0.0", "Cache-Control": "no-store"}
 PART_TYPE = "application/offset+octet-stream"
+MOST_CLEANERS = 2
+"""Side by side in one process: each may take a gibibyte."""
 
 
 def file_routes(runtime: Runtime) -> Sequence[BaseRoute]:
@@ -41,6 +44,7 @@ def file_routes(runtime: Runtime) -> Sequence[BaseRoute]:
 class _Routes:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
+        self._cleaners = asyncio.Semaphore(MOST_CLEANERS)
 
     def all(self) -> list[BaseRoute]:
         return [
@@ -52,7 +56,7 @@ class _Routes:
 
     @property
     def _uploads(self) -> Uploads:
-        return Uploads(self._runtime.units, file_storage())
+        return Uploads(self._runtime.units, file_storage(), self._cleaners)
 
     async def _begin(self, request: Request) -> Response:
         actor = await self._uploader(request)

@@ -4,7 +4,7 @@ A part is stored before it is counted, so that a crash between the two costs not
 """
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from uuid import UUID
 
 from services.intake.files.cleaning import CleanedFile, cleaned
@@ -26,8 +26,6 @@ from shared.platform.units import UnitsOfWork
 BEGIN, READ = "BeginUpload", "ReadFile"
 MOST_UNFINISHED = 30
 """Of one account."""
-MOST_CLEANERS = 2
-"""Side by side in one process: each may take a gibibyte."""
 
 
 class TooManyUploads(Refused):
@@ -53,7 +51,7 @@ class Uploads:
 
     units: UnitsOfWork
     storage: FileStorage
-    cleaners: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(MOST_CLEANERS))
+    cleaners: asyncio.Semaphore
 
     async def begin(self, announced: Announced, actor: Actor, exercise: str | None) -> StoredFile:
         """Announce an upload; the same again answers how far it has come."""
