@@ -6,7 +6,7 @@ import subprocess
 import sys
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -151,7 +151,7 @@ def _box(kind: bytes, content: bytes) -> bytes:
 
 
 JP2 = b"\x00\x00\x00\x0cjP  \r\n\x87\n" + _box(b"ftyp", b"jp2 ") + _box(b"jp2c", b"\xff\x4f\xff\x51")
-SEVERAL = {
+SEVERAL: Mapping[str, tuple[list[str], Callable[[bytes], bytes]]] = {
     "named in a list": (["/DCTDecode"], lambda jpeg: jpeg),
     "as text": (["/ASCII85Decode", "/DCTDecode"], lambda jpeg: base64.a85encode(jpeg) + b"~>"),
     "as digits": (["/ASCIIHexDecode", "/DCTDecode"], lambda jpeg: jpeg.hex().encode() + b">"),
