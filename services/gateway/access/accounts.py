@@ -85,7 +85,7 @@ _OPEN = text(
     "INSERT INTO sessions (digest, account_id, signed_in_at, expires_at)"
     # Whoever is shut meanwhile waits for this or is waited for: no session is left to live again with the account.
     " SELECT CAST(:digest AS bytea), id, CAST(:now AS timestamptz), CAST(:expires AS timestamptz)"
-    " FROM accounts WHERE id = :account AND active FOR SHARE"
+    " FROM accounts WHERE id = :account AND active FOR NO KEY UPDATE"
 )
 _SIGNED_IN = text("UPDATE accounts SET signed_in_at = :now WHERE id = :account")
 _CLOSE = text("DELETE FROM sessions WHERE digest = :digest OR expires_at < :now")

@@ -237,6 +237,7 @@ export const flows = {
     await panel.getByRole("listitem").nth(1).waitFor();
     await begin("Take out of the household");
     await dialog.getByText("1 person stays in the household without them").waitFor();
+    await dialog.getByRole("checkbox").check();
     await dialog.getByRole("button", { name: "Take out of the household" }).click();
     await panel.waitFor({ state: "detached" });
   },
