@@ -1,6 +1,9 @@
 """Accounts are changed by another administrator; a role that was taken and an account that was shut end at once."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -87,6 +90,28 @@ async def test_sessions_of_a_shut_account_end_at_once_and_none_begins(gateway: G
         assert (await change(gateway, "ReopenAccount", supervisor.id, version=1))["__typename"] == "Done"
         assert (await client.post("/auth/sign-in", json={"account": supervisor.subject})).status_code == 200
     assert (await change(gateway, "ReopenAccount", supervisor.id, version=2))["code"] == "account_is_open"
+
+
+@pytest.mark.stack
+async def test_many_sign_in_to_one_account_at_once(gateway: GatewayHarness, unchanged: None) -> None:
+    caseworker = account_of("caseworker").subject
+    async with AsyncExitStack() as stack:
+        clients = [await stack.enter_async_context(gateway.client("supervisor")) for _ in range(8)]
+        asked = [client.post("/auth/sign-in", json={"account": caseworker}) for client in clients for _ in range(3)]
+        assert {answer.status_code for answer in await asyncio.gather(*asked)} == {200}
+
+
+@pytest.mark.stack
+async def test_a_session_of_an_account_that_was_shut_meanwhile_is_never_one(
+    gateway: GatewayHarness, unchanged: None
+) -> None:
+    accounts, now = Accounts(gateway.runtime.engine), datetime.now(UTC)
+    supervisor = await accounts.by_id(account_of("supervisor").id)
+    assert supervisor is not None
+    await change(gateway, "ShutAccount", supervisor.id)
+    await accounts.open_session(b"late", supervisor, now, now + timedelta(hours=1))
+    await change(gateway, "ReopenAccount", supervisor.id, version=1)
+    assert await accounts.by_session(b"late", now) is None
 
 
 @pytest.mark.stack
