@@ -46,7 +46,10 @@ def _sample(of: Any, name: str, somebody: Somebody) -> Any:
         return {key: _sample(field.type, key, somebody) for key, field in wanted.items()}
     if isinstance(of, GraphQLEnumType):
         return next(iter(of.values))
-    known = {"UUID": str(somebody.person), "ID": str(somebody.person), "Int": 10, "Boolean": True, "Date": "2026-05-04"}
+    known = {
+        "UUID": str(somebody.person), "ID": str(somebody.person), "Int": 10, "Boolean": True, "Date": "2026-05-04",
+        "DateTime": "2026-05-04T00:00:00Z",
+    }  # fmt: skip
     return known.get(of.name, None if name == "after" else "x")
 
 
