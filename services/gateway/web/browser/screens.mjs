@@ -78,8 +78,9 @@ async function enter(context, page, role) {
 }
 
 async function show(context, page, screen, name) {
-  await enter(context, page, screen.role);
+  // Whoever was here before asks nothing more in the name of who comes.
   await page.goto("about:blank");
+  await enter(context, page, screen.role);
   await page.goto(`${origin}/${screen.path}`);
   await arrive(page);
   if (screen.narrow) await narrowed(page, `"${screen.narrow}"`, () => page.locator("[role=search] select").nth(1).selectOption(screen.narrow));
