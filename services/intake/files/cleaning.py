@@ -7,7 +7,6 @@ file and no connection any more: the service's secrets are files that its user m
 
 import asyncio
 import json
-import resource
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Mapping
@@ -17,6 +16,7 @@ from pathlib import Path
 from services.intake.files.media_types import media_type_of
 from services.intake.files.refusals import MOST_BYTES, FileRefused
 from shared.contracts.intake.v1 import MediaType
+from shared.platform.confinement import limit, open_nothing
 
 _ROOT = Path(__file__).parents[3]
 _MOST_CLEANED = 2 * MOST_BYTES
@@ -103,15 +103,7 @@ def _shut_in() -> None:
     from services.intake.files import documents, pictures  # noqa: F401, PLC0415
 
     Image.init()
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
-
-
-def _limit(memory: int, processor: int) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (processor, processor))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    open_nothing()
 
 
 def _answer(content: bytes) -> bytes:
@@ -133,7 +125,7 @@ def _line(said: Mapping[str, object]) -> bytes:
 
 
 def _main(memory: str, processor: str) -> None:
-    _limit(int(memory), int(processor))
+    limit(int(memory), int(processor))
     _shut_in()
     sys.stdout.buffer.write(_answer(sys.stdin.buffer.read()))
 

@@ -6,7 +6,6 @@ may use so much memory and processor time, may write no file, and sees none of t
 
 import asyncio
 import json
-import resource
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Mapping
@@ -19,6 +18,7 @@ from typing import Any
 
 from services.intake.imports.cells import SheetRow, row_from_json, row_to_json
 from services.intake.imports.workbook_refused import WorkbookRefused
+from shared.platform.confinement import limit
 
 _ROOT = Path(__file__).parents[3]
 _TOO_HEAVY = 3
@@ -122,13 +122,6 @@ async def _stop(child: Process) -> None:
     await child.wait()
 
 
-def _limit(memory: int, processor: int) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (processor, processor))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 def _write_rows() -> None:
     # Imported under the limits, because importing the parser is already work done on their account.
     from services.intake.imports.workbook import read_rows  # noqa: PLC0415
@@ -151,7 +144,7 @@ def _write(line: str) -> None:
 
 
 def _main(memory: str, processor: str) -> int:
-    _limit(int(memory), int(processor))
+    limit(int(memory), int(processor))
     try:
         _write_rows()
     except MemoryError:
