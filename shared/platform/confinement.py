@@ -1,6 +1,9 @@
 """What a process that reads a hostile file may do."""
 
+import codecs
 import resource
+from contextlib import suppress
+from encodings.aliases import aliases
 
 
 def limit(memory: int, processor: int) -> None:
@@ -12,6 +15,12 @@ def limit(memory: int, processor: int) -> None:
 
 
 def open_nothing() -> None:
-    """From now on no file and no connection is opened, and no process begun: what is needed is loaded before."""
+    """From now on no file and no connection is opened, and no process begun: what is needed is loaded before.
+
+    Which codecs a file names is its own matter, and each is a module: all are loaded here.
+    """
+    for name in set(aliases.values()):
+        with suppress(LookupError):
+            codecs.lookup(name)
     resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
     resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))

@@ -1,7 +1,8 @@
 """Runs the workbook reader in a process with limits of its own, and hands its rows on one by one.
 
 The parent passes the file through a pipe, so that no plain copy of it rests anywhere, and reads JSON lines. The child
-may use so much memory and processor time, may write no file, and sees none of the service's settings or secrets.
+may use so much memory and processor time, and sees none of the service's settings. Before it looks at the first byte it
+can open no file and no connection any more: the service's secrets are files that its user may read.
 """
 
 import asyncio
@@ -18,7 +19,7 @@ from typing import Any
 
 from services.intake.imports.cells import SheetRow, row_from_json, row_to_json
 from services.intake.imports.workbook_refused import WorkbookRefused
-from shared.platform.confinement import limit
+from shared.platform.confinement import limit, open_nothing
 
 _ROOT = Path(__file__).parents[3]
 _TOO_HEAVY = 3
@@ -126,6 +127,7 @@ def _write_rows() -> None:
     # Imported under the limits, because importing the parser is already work done on their account.
     from services.intake.imports.workbook import read_rows  # noqa: PLC0415
 
+    open_nothing()
     rows = read_rows(BytesIO(sys.stdin.buffer.read()))
     headers: list[str] = []
     first = None
