@@ -47,10 +47,10 @@ class PlayedServices:
 
     def __init__(self, chains: Chains, away: str | None = None) -> None:
         self.chains, self.away, self.asked = chains, away, list[tuple[str, AuditQuestion]]()
-        self.client = httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
+        self._client = httpx.AsyncClient(transport=httpx.MockTransport(self._answer))
 
-    def address(self, service: str) -> str:
-        return f"http://{service}"
+    async def ask_once(self, service: str, method: str, path: str, **request: Any) -> httpx.Response:
+        return await self._client.request(method, f"http://{service}{path}", **request)
 
     def headers(self, *_: object) -> dict[str, str]:
         return {}

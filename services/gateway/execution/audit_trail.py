@@ -10,7 +10,6 @@ from itertools import islice
 from typing import Any, NamedTuple
 from uuid import UUID
 
-import httpx
 from graphql.execution.values import VariableValues
 from pydantic import ValidationError, field_validator
 
@@ -190,14 +189,11 @@ class AuditTrail:
         return lines[:first], len(lines) > first
 
     async def _of(self, service: str, question: AuditQuestion, account: Account) -> list[dict[str, Any]]:
-        url = f"{self._command_client.address(service)}/audit"
         headers = self._command_client.headers(service, account, None) | {"content-type": "application/json"}
-        try:
-            response = await self._command_client.client.post(
-                url, headers=headers, content=question.model_dump_json().encode(), timeout=PATIENCE
-            )
-        except httpx.TransportError as error:
-            raise ServiceAway(service) from error
+        response = await self._command_client.ask_once(
+            service, "POST", "/audit",
+            headers=headers, content=question.model_dump_json().encode(), timeout=PATIENCE,
+        )  # fmt: skip
         if not response.is_success:
             # An empty list would say that nothing was done.
             raise ServiceAway(service)

@@ -67,7 +67,7 @@ class CommandClient:
         self._settings = settings
         self._signer = signer
         self._clock = clock
-        self.client = client
+        self._client = client
 
     async def send(self, command: Command, account: Account, key: UUID, exercise: str | None) -> Accepted | Refusal:
         """Send a command; ServiceAway when it stays unknown whether it was done."""
@@ -98,8 +98,15 @@ class CommandClient:
             body.get("most"),
         )
 
-    def address(self, service: str) -> str:
-        return self._settings.url_of(service)
+    async def ask_once(
+        self, service: str, method: str, path: str, *, client: httpx.AsyncClient | None = None, **request: Any
+    ) -> httpx.Response:
+        """What a service answers to what is no command, whatever it is; ServiceAway where nothing came back."""
+        url = self._settings.url_of(service) + path
+        try:
+            return await (client or self._client).request(method, url, **request)
+        except httpx.TransportError as error:
+            raise ServiceAway(service) from error
 
     def headers(self, service: str, account: Account, exercise: str | None) -> dict[str, str]:
         """Who asks, signed for one service; the exercise; the trace."""
@@ -132,7 +139,7 @@ class CommandClient:
         try:
             async for attempt in retrying:
                 with attempt:
-                    response = await self.client.post(url, headers=headers, content=content, timeout=TIMEOUT)
+                    response = await self._client.post(url, headers=headers, content=content, timeout=TIMEOUT)
                     if response.status_code in RETRIED:
                         raise ServiceAway(url)
                     return response

@@ -74,13 +74,8 @@ class ParkedEvents:
     async def _ask(
         self, method: str, service: str, path: str, account: Account, said: Mapping[str, str] | None = None
     ) -> httpx.Response:
-        url = self._command_client.address(service) + path
-        try:
-            return await self._command_client.client.request(
-                method, url, headers=self._command_client.headers(service, account, None), json=said, timeout=5
-            )
-        except httpx.TransportError as error:
-            raise ServiceAway(service) from error
+        headers = self._command_client.headers(service, account, None)
+        return await self._command_client.ask_once(service, method, path, headers=headers, json=said, timeout=5)
 
 
 def _cursor(one: Mapping[str, Any]) -> str:

@@ -4,7 +4,6 @@ An address holds opaque ids only. What comes back is for the page to show: no br
 runs anything of it.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import httpx
@@ -16,7 +15,7 @@ from services.gateway.access.accounts import Account
 from services.gateway.access.guard import Guard
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.compile import Compiler
-from services.gateway.execution.command_client import CommandClient, ServiceAway
+from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.engine import Engine
 from services.gateway.execution.query_executor import QueryExecutor
 from services.gateway.execution.turnstile import Turnstile
@@ -90,13 +89,10 @@ class Files:
         media_type = answer.headers.get("content-type", "application/json")
         return Response(answer.content, answer.status_code, SHOWN, media_type=media_type)
 
-    async def _ask(self, request: Request, account: Account, headers: Mapping[str, str]) -> httpx.Response:
-        url = self.command_client.address(INTAKE) + request.url.path
+    async def _ask(self, request: Request, account: Account, headers: dict[str, str]) -> httpx.Response:
         signed = self.command_client.headers(INTAKE, account, None)
         body = request.stream() if request.method == "PATCH" else None
-        try:
-            return await self.client.request(
-                request.method, url, headers={**signed, **headers}, content=body, timeout=SECONDS
-            )
-        except httpx.TransportError as error:
-            raise ServiceAway(INTAKE) from error
+        return await self.command_client.ask_once(
+            INTAKE, request.method, request.url.path,
+            client=self.client, headers=signed | headers, content=body, timeout=SECONDS,
+        )  # fmt: skip

@@ -10,7 +10,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from services.gateway.access.guard import Guard
-from services.gateway.execution.command_client import CommandClient, ServiceAway
+from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.errors import refusals_as_json
 from services.gateway.http.headers import require_plain
@@ -68,11 +68,9 @@ class Uploads:
     async def _ask(
         self, method: str, path: str, headers: dict[str, str], content: AsyncIterator[bytes] | None
     ) -> Response:
-        url = self.command_client.address(INTAKE) + path
-        try:
-            answer = await self.client.request(method, url, headers=headers, content=content, timeout=SECONDS)
-        except httpx.TransportError as error:
-            raise ServiceAway(INTAKE) from error
+        answer = await self.command_client.ask_once(
+            INTAKE, method, path, client=self.client, headers=headers, content=content, timeout=SECONDS
+        )
         headers = {name: answer.headers[name] for name in ("content-disposition",) if name in answer.headers}
         media_type = answer.headers.get("content-type", "application/json")
         return Response(
