@@ -11,19 +11,37 @@ const ID = /^\0virtual:messages\/(\w+)(?:\/(\w+))?$/;
 const LANGUAGES = ["en", "fr", "ar", "pt"] as const;
 const LATE_MESSAGES = "virtual:late-messages";
 
-/** Rooms whose messages no other room shows: they come with their screens, and are in nobody's first catalogue. Of the
- * second kind only their own namespace: what they add to the shared ones is shown elsewhere too. */
-const LATE_WHOLE: readonly string[] = ["accounts", "audit", "deadlines", "files", "imports", "notices", "overview", "paper", "parked", "workload"];
-const LATE_OWN: readonly string[] = ["docket", "household", "records", "registration", "reports", "search", "training"];
-/** But of these what a person's own screen shows. */
-const OF_A_PERSON = /^registration:profile\./;
-/** What of theirs in the shared namespaces is shown by their own screens alone: whose commands are sent from there. */
-const LATE_SHARED = /^actions:(CorrectDecision|refusals)\./;
-const SENT_FROM_THERE: readonly string[] = ["docket"];
+const ALL = /^/;
+/** Which messages of a room's file come with its screens, and are in nobody's first catalogue: all where no other room shows
+ * any of them, those of its own namespace where what it adds to the shared ones is shown elsewhere too. */
+const WITH_ITS_SCREENS = {
+  accounts: ALL,
+  audit: ALL,
+  deadlines: ALL,
+  // Its commands are sent from its own screens alone.
+  docket: /^(?:docket:|actions:(?:CorrectDecision|refusals)\.)/,
+  files: ALL,
+  household: /^household:/,
+  imports: ALL,
+  notices: ALL,
+  overview: ALL,
+  paper: ALL,
+  parked: ALL,
+  records: /^records:/,
+  // But for what a person's own screen shows.
+  registration: /^registration:(?!profile\.)/,
+  reports: /^reports:/,
+  search: /^search:/,
+  training: /^training:/,
+  workload: ALL,
+};
 /** What only the form of a command says comes with the first form, whichever room's command it is. */
 const FORMS = "forms";
 const SAID_BY_FORMS = /^(?:actions:(?:[A-Z]\w*\.sentence$|consequences\.|agree\.)|fields:help\.)/;
-export const LATE = [...LATE_WHOLE, ...LATE_OWN, FORMS];
+
+type Room = keyof typeof WITH_ITS_SCREENS;
+export type LateRoom = Room | typeof FORMS;
+export const LATE: readonly LateRoom[] = [...(Object.keys(WITH_ITS_SCREENS) as Room[]), FORMS];
 
 /** One sentence, or one for each of the language's plural categories. */
 export type Wording = string | Record<string, string>;
@@ -53,12 +71,13 @@ const roomOf = (file: string): string => basename(dirname(file));
 /** The whole key of a message, `namespace:path`: one without a namespace is of the room's own. */
 export const wholeKey = (file: string, key: string): string => (key.includes(":") ? key : `${roomOf(file)}:${key}`);
 
-const lateRoomOf = (file: string, key: string): string | undefined => {
+const isLate = (room: string): room is Room => room in WITH_ITS_SCREENS;
+
+function lateRoomOf(file: string, key: string): LateRoom | undefined {
   if (SAID_BY_FORMS.test(key)) return FORMS;
   const room = roomOf(file);
-  const own = (key.startsWith(`${room}:`) && !OF_A_PERSON.test(key)) || (SENT_FROM_THERE.includes(room) && LATE_SHARED.test(key));
-  return LATE_WHOLE.includes(room) || (LATE_OWN.includes(room) && own) ? room : undefined;
-};
+  return isLate(room) && WITH_ITS_SCREENS[room].test(key) ? room : undefined;
+}
 
 type Entry = [key: string, message: Message];
 

@@ -5,6 +5,6 @@ declare module "virtual:messages/*" {
   export default namespaces;
 }
 declare module "virtual:late-messages" {
-  const rooms: Record<"accounts" | "audit" | "deadlines" | "docket" | "files" | "forms" | "household" | "imports" | "notices" | "overview" | "paper" | "parked" | "records" | "registration" | "reports" | "search" | "training" | "workload", Record<"en" | "fr" | "ar" | "pt", () => Promise<{ default: Record<string, object> }>>>;
+  const rooms: Record<import("../messages.ts").LateRoom, Record<import("./i18n/languages").Language, () => Promise<{ default: Record<string, object> }>>>;
   export default rooms;
 }
