@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Props as Asked } from "@/actions/BulkDialog";
+import { BulkDialog } from "@/actions/fetchedBulkDialog";
 import { useAgencyOptions, useNeedOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useLiveQuery } from "@/connection/useLiveQuery";
@@ -23,7 +23,6 @@ import { HouseholdDocument, type Member } from "./documents";
 import type { Props as AskedConsent } from "./HouseholdConsent";
 import classes from "./household.module.css";
 
-const BulkDialog = fetched<Asked>(async () => (await withMessages("forms", () => import("@/actions/BulkDialog"))()).BulkDialog);
 const HouseholdConsent = fetched<AskedConsent>(async () => (await withMessages("forms", () => import("./HouseholdConsent"))()).HouseholdConsent);
 
 const comesNear = () => {

@@ -1,22 +1,18 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Props as Asked } from "@/actions/BulkDialog";
+import { BulkDialog } from "@/actions/fetchedBulkDialog";
 import { ListFileButton } from "@/actions/ListFileButton";
 import { useCaseworkerOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Dialog } from "@/elements/Dialog";
-import { fetched } from "@/elements/fetched";
 import { isolated } from "@/elements/PersonName";
 import type { QueueRowFragment } from "@/generated/graphql";
-import { withMessages } from "@/i18n";
 import { useFormats } from "@/i18n/useFormats";
 import { BULK, bulkItems, checkedBefore, type BulkCommand } from "./bulkActions";
 import { ofFile, type Address } from "./address";
 import classes from "./todo.module.css";
-
-const BulkDialog = fetched<Asked>(async () => (await withMessages("forms", () => import("@/actions/BulkDialog"))()).BulkDialog);
 
 /** Whoever comes near a button is likely to press it. */
 const comesNear = () => {

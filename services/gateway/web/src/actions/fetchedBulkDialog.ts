@@ -1,0 +1,8 @@
+import { fetched } from "@/elements/fetched";
+import { withMessages } from "@/i18n";
+import type { Props } from "./BulkDialog";
+
+const load = withMessages("forms", () => import("./BulkDialog"));
+
+/** Comes with the first command that is asked of several. */
+export const BulkDialog = fetched<Props>(async () => (await load()).BulkDialog);
