@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
@@ -112,28 +113,37 @@ class ApiClient:
         return file_id
 
     async def _bring(self, method: str, path: str, headers: dict[str, str], content: bytes) -> None:
-        for attempt in range(1, ATTEMPTS + 1):
+        async def once() -> Answer | None:
             response = await self._client.request(method, path, headers=headers, content=content)
             if response.is_success or response.status_code == httpx.codes.CONFLICT:
                 # What had arrived before is the next part no more.
-                return
+                return {}
             if response.status_code not in MAY_PASS:
                 raise UnexpectedAnswer(f"{method} {path}: {response.text}")
-            await asyncio.sleep(0.2 * 2**attempt)
-        raise UnexpectedAnswer("the gateway asks for more patience than there is")
+            return None
+
+        await _until_answered(once)
 
     async def _post(self, body: Answer, key: UUID) -> Answer:
-        for attempt in range(1, ATTEMPTS + 1):
-            try:
-                response = await self._client.post("/graphql", json=body, headers={"Idempotency-Key": str(key)})
-                answer: Answer = response.json() if response.status_code < httpx.codes.INTERNAL_SERVER_ERROR else {}
-                if answer and not _asks_for_patience(answer):
-                    return answer
-            except httpx.TransportError:
-                if attempt == ATTEMPTS:
-                    raise
-            await asyncio.sleep(0.2 * 2**attempt)
-        raise UnexpectedAnswer("the gateway asks for more patience than there is")
+        async def once() -> Answer | None:
+            response = await self._client.post("/graphql", json=body, headers={"Idempotency-Key": str(key)})
+            answer: Answer = response.json() if response.status_code < httpx.codes.INTERNAL_SERVER_ERROR else {}
+            return answer if answer and not _asks_for_patience(answer) else None
+
+        return await _until_answered(once)
+
+
+async def _until_answered(once: Callable[[], Awaitable[Answer | None]]) -> Answer:
+    """Repeat what may be repeated while the gateway is away or asks for patience; the transport's last error."""
+    for attempt in range(1, ATTEMPTS + 1):
+        try:
+            if (answer := await once()) is not None:
+                return answer
+        except httpx.TransportError:
+            if attempt == ATTEMPTS:
+                raise
+        await asyncio.sleep(0.2 * 2**attempt)
+    raise UnexpectedAnswer("the gateway asks for more patience than there is")
 
 
 def _asks_for_patience(answer: Answer) -> bool:

@@ -52,13 +52,22 @@ async def test_another_refusal_or_a_row_that_stays_unknown_is_raised(refused: di
         assert len(keys) == times
 
 
-@pytest.mark.parametrize(("statuses", "asked"), [([201, 204], 2), ([503, 201, 429, 204], 4), ([201, 503, 409], 3)])
+LOST = 0
+"""Instead of a status: the gateway ended before it answered."""
+
+
+@pytest.mark.parametrize(
+    ("statuses", "asked"),
+    [([201, 204], 2), ([503, 201, 429, 204], 4), ([201, 503, 409], 3), ([LOST, 409, LOST, 409], 4)],
+)
 async def test_a_file_is_sent_again_until_it_has_arrived(statuses: list[int], asked: int) -> None:
     paths: list[str] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         paths.append(request.url.path)
-        return httpx.Response(statuses[len(paths) - 1])
+        if (status := statuses[len(paths) - 1]) == LOST:
+            raise httpx.RemoteProtocolError("")
+        return httpx.Response(status)
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer), base_url="http://gateway") as client:
         file_id = await ApiClient(client, "csrf").send_file("a", pattern("a"))
