@@ -4,7 +4,9 @@ Whoever is erased is unreadable at once, since the key is gone; here the ciphert
 let go of it, the duty fails, and from a few times on that is an alarm.
 """
 
+from collections.abc import AsyncIterator
 from datetime import timedelta
+from uuid import UUID
 
 from services.intake.files.model import StoredFile
 from services.intake.files.parts import Layer, Place
@@ -23,10 +25,22 @@ async def remove_stored(units: UnitsOfWork) -> None:
     async with units.begin() as unit:
         await abandon(unit.session, before)
         await forget_unattached(unit.session, before)
-        due = await to_remove(unit.session)
-    failures = [failure for file in due if (failure := await _failure(file, units))]
+    failures = [failure async for file in _due(units) if (failure := await _failure(file, units))]
     if failures:
         raise failures[0]
+
+
+async def _due(units: UnitsOfWork) -> AsyncIterator[StoredFile]:
+    """Each once, some at a time."""
+    after = UUID(int=0)
+    while True:
+        async with units.begin() as unit:
+            some = await to_remove(unit.session, after)
+        if not some:
+            return
+        for file in some:
+            yield file
+        after = some[-1].id
 
 
 async def _failure(file: StoredFile, units: UnitsOfWork) -> StorageFailed | None:

@@ -34,11 +34,12 @@ async def abandon(session: AsyncSession, before: datetime) -> None:
     await session.execute(statement.values(removal_due=True))
 
 
-async def to_remove(session: AsyncSession) -> Sequence[StoredFile]:
-    """Files of which something is stored that is to be deleted: all of it, or what came before it was cleaned."""
+async def to_remove(session: AsyncSession, after: UUID) -> Sequence[StoredFile]:
+    """The next files of which something is to be deleted: all of it, or what came before it was cleaned."""
     whole = col(StoredFile.removal_due).is_(True) & col(StoredFile.removed_at).is_(None)
     raw = (col(StoredFile.upload_parts) > 0) & col(StoredFile.media_type).is_not(None)
-    statement = select(StoredFile).where(or_(whole, raw)).order_by(col(StoredFile.id)).limit(AT_ONCE)
+    statement = select(StoredFile).where(or_(whole, raw), col(StoredFile.id) > after)
+    statement = statement.order_by(col(StoredFile.id)).limit(AT_ONCE)
     return (await session.exec(statement)).all()
 
 

@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from services.intake.app import service
+from services.intake.files import repository
 from services.intake.files.media_types import media_type_of
 from services.intake.files.parts import PART_BYTES
 from services.intake.files.removal import UNATTACHED_FOR, remove_stored
@@ -306,6 +307,26 @@ async def test_what_the_storage_does_not_let_go_of_stays_due_and_is_told(
     assert desk.stored(file_id)
     await remove_stored(desk.world.harness.units)
     assert desk.stored(file_id) == []
+
+
+async def test_files_that_stay_hold_up_no_other(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(repository, "AT_ONCE", 1)
+    staying, going = [await desk.attached(await desk.person()) for _ in range(2)]
+    for file_id in (staying, going):
+        command = WithdrawFile(file_id=file_id, reason=FileWithdrawalReason.DUPLICATE)
+        await desk.world.harness.command(command, actor=OFFICER)
+    delete = file_storage().delete
+
+    async def failing(prefix: str) -> None:
+        if str(staying) in prefix:
+            raise StorageFailed
+        await delete(prefix)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(file_storage(), "delete", failing)
+        with pytest.raises(StorageFailed):
+            await remove_stored(desk.world.harness.units)
+    assert (bool(desk.stored(staying)), desk.stored(going)) == (True, [])
 
 
 async def test_a_storage_that_is_away_is_worth_another_try(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
