@@ -27,7 +27,8 @@ from shared.platform.settings import Settings
 
 PERSONS = (
     "SELECT id, age_band, birth_date_estimated, crisis_id, erased_at, is_exercise, has_documents, next_kind,"
-    " next_due_at, phase, profile, card, region, registered_at, sex, urgency, sort_at FROM persons"
+    " next_due_at, phase, profile, card, region, registered_at, sex, urgency, sort_at, exercise,"
+    " (SELECT name FROM places WHERE code = region) AS region_name FROM persons"
     " WHERE crisis_id = $1 AND reference IS NOT NULL ORDER BY sort_at, id LIMIT $2"
 )
 CRISES = "SELECT id, name, country FROM crises WHERE id = ANY($1)"
@@ -116,6 +117,7 @@ def person(
         "crisis": {"__typename": "Crisis", "country": crisis["country"], "id": id_of(crisis), "name": crisis["name"]},
         "erasedAt": row["erased_at"],
         "exercise": row["is_exercise"],
+        "exerciseClock": row["exercise"],
         "hasDocuments": row["has_documents"],
         "id": id_of(row),
         "next": {
@@ -127,6 +129,7 @@ def person(
         "phase": row["phase"],
         "reference": row["card"],
         "region": row["region"],
+        "regionName": row["region_name"],
         "registeredAt": row["registered_at"],
         "sex": row["sex"],
         "urgency": row["urgency"],

@@ -33,14 +33,16 @@ FROM generate_series(0, 19) AS n
 _PERSONS = """
 INSERT INTO persons (id, version, crisis_id, relationship, reference, card, sex, age_band,
     birth_date_estimated, has_documents, region, registered_at, agency_id, phase, urgency, case_status,
-    caseworker_id, has_journey, next_kind, next_due_at, sort_at)
+    caseworker_id, has_journey, next_kind, next_kind_elsewhere, next_due_at, next_due_at_elsewhere, sort_at,
+    sort_at_elsewhere)
 SELECT md5('person' || n)::uuid, 1, ('c0000000-0000-4000-8000-' || lpad((n % 20)::text, 12, '0'))::uuid, 'HEAD',
     'HW-' || lpad(n::text, 9, '0'), 'HW-' || lpad(n::text, 9, '0'), 'FEMALE', 'FROM_18',
     true, n % 2 = 0, 'Delta', timestamptz '2026-05-02Z',
     $2::uuid, 'ASSISTANCE', 'HIGH', CASE WHEN n % 3 = 0 THEN 'ASSIGNED' ELSE 'OPEN' END,
-    CASE WHEN n % 3 = 0 THEN $3::uuid END, false, 'FIRST_ANSWER', timestamptz '2026-05-04Z' + n * interval '7 s',
-    timestamptz '2026-05-04Z' + n * interval '7 s'
-FROM generate_series(1, $1::int) AS n
+    CASE WHEN n % 3 = 0 THEN $3::uuid END, false, 'FIRST_ANSWER', 'FIRST_ANSWER', due_at, due_at, due_at, due_at
+FROM generate_series(1, $1::int) AS n CROSS JOIN LATERAL (
+    SELECT timestamptz '2026-05-04Z' + n * interval '7 s' AS due_at
+) AS due
 """
 _CASES = """
 INSERT INTO cases (id, version, person_id, crisis_id, reference, status, urgency, caseworker_id, opened_at)
