@@ -24,13 +24,15 @@ export interface Props {
   without?: (item: Item, collected: Record<string, unknown>) => boolean;
   /** They belong together: each may be left out on purpose, and stays named; this says what that does to them. */
   together?: (chosen: readonly Item[], others: readonly Item[], values: Values) => Consequence[];
+  /** They only share a list: whoever sends it says for whom, and nobody is chosen before. */
+  choosing?: boolean;
   close: () => void;
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Asks once what a command needs, sends it for everybody, and says for whom it was refused and why. */
-export function BulkDialog({ command, items, without, together, close }: Props) {
+export function BulkDialog({ command, items, without, together, choosing = false, close }: Props) {
   const { t } = useTranslation("actions");
   const { number } = useFormats();
   const possible = items.filter(isPossible);
@@ -42,7 +44,7 @@ export function BulkDialog({ command, items, without, together, close }: Props) 
     close();
   };
   const bulk = useBulk(() => dropDraft(draft));
-  const [onPurpose, setOnPurpose] = useState(NOBODY);
+  const [onPurpose, setOnPurpose] = useState<ReadonlySet<string>>(() => (choosing ? new Set(possible.map(({ id }) => id)) : NOBODY));
   const [leftOut, setLeftOut] = useState<Item[]>([]);
   const [agreed, setAgreed] = useState<string[]>([]);
   const [missing, setMissing] = useState(false);
@@ -69,13 +71,13 @@ export function BulkDialog({ command, items, without, together, close }: Props) 
     bulk.start(sent, collected, idsOf(draft, newSendingIds));
     answers.keep();
   };
-  const absent = (item: Item) => ({ item, reason: item.reason ?? t(onPurpose.has(item.id) ? "bulk.onPurpose" : "bulk.notPossible") });
+  const absent = (item: Item) => ({ item, reason: item.reason ?? t(!onPurpose.has(item.id) ? "bulk.notPossible" : choosing ? "bulk.notChosen" : "bulk.onPurpose") });
   const isAsking = bulk.sendings.length === 0 && leftOut.length === 0;
   return (
     <Dialog title={t(`${command}.button`)} close={close} closeLabel={t("close")} readFirst={consequences.length > 0}>
       {isAsking ? (
         <form onSubmit={begin} noValidate className={classes.form}>
-          <BulkPeople possible={possible} impossible={impossible} leftOut={onPurpose} leaveOut={together ? setOnPurpose : null} />
+          <BulkPeople possible={possible} impossible={impossible} leftOut={onPurpose} leaveOut={together || choosing ? setOnPurpose : null} />
           {possible.length > 0 && <Fields answers={answers} />}
           <Consequences consequences={consequences} agreed={agreed} agree={setAgreed} missing={missing} />
           <Afterwards of={command} />
@@ -91,7 +93,7 @@ export function BulkDialog({ command, items, without, together, close }: Props) 
       ) : (
         <BulkOutcomes
           bulk={bulk}
-          leftOut={[...leftOut.map((item) => ({ item, reason: t("bulk.leftOut") })), ...(together ? others.map(absent) : [])]}
+          leftOut={[...leftOut.map((item) => ({ item, reason: t("bulk.leftOut") })), ...(together || choosing ? others.map(absent) : [])]}
           close={close}
         />
       )}

@@ -12,6 +12,9 @@ interface Props {
   leaveOut: ((ids: ReadonlySet<string>) => void) | null;
 }
 
+/** So many are not chosen one by one. */
+const MANY = 6;
+
 /** For whom it is sent, and for whom not: each stays named, with the reason where one is known. */
 export function BulkPeople({ possible, impossible, leftOut, leaveOut }: Props) {
   const { t } = useTranslation("actions");
@@ -20,6 +23,14 @@ export function BulkPeople({ possible, impossible, leftOut, leaveOut }: Props) {
   return (
     <>
       <p className={classes.sentence}>{t("bulk.for", { figure: number(chosen.length) })}</p>
+      {leaveOut && possible.length > MANY && (
+        <Checkbox
+          label={t("bulk.everybody")}
+          checked={chosen.length === possible.length}
+          indeterminate={chosen.length > 0 && chosen.length < possible.length}
+          onChange={({ currentTarget }) => leaveOut(new Set(currentTarget.checked ? [] : possible.map(({ id }) => id)))}
+        />
+      )}
       {leaveOut ? (
         <Checkbox.Group
           aria-label={t("bulk.choose")}

@@ -13,6 +13,7 @@ import type { Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { movementActions, passengerName } from "./actions";
+import { ForMany } from "./ForMany";
 import { Gates } from "./Gates";
 import { isOver, movementTone, objects } from "./movement";
 import type { OperationFile } from "./documents";
@@ -54,6 +55,7 @@ export function Manifest({ operation, codes, agencies }: Props) {
       }
     >
       <p className="printed">{t(shown, { count: list.length })}</p>
+      {shown === "aboard" && <ForMany movements={aboard} codes={codes} agencies={agencies} />}
       {list.length === 0 && <EmptyState title={t("nobody")} />}
       <ul className={classes.manifest}>
         {list.map((movement) => (
