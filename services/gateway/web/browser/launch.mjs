@@ -50,9 +50,18 @@ function surroundings() {
 
 let unpacking;
 
-export async function launch() {
+/** What Playwright starts a browser by. */
+async function settings() {
   const own = process.env.HOMEWARD_CHROMIUM;
-  if (own) return playwright.launch({ executablePath: own, args: quiet, headless: true });
+  if (own) return { executablePath: own, args: quiet, headless: true };
   await (unpacking ??= existsSync(unpacked) ? Promise.resolve() : unpack());
-  return playwright.launch({ executablePath: join(unpacked, "chromium"), args: quiet, env: surroundings(), headless: true });
+  return { executablePath: join(unpacked, "chromium"), args: quiet, env: surroundings(), headless: true };
+}
+
+export const launch = async () => playwright.launch(await settings());
+
+/** A browser with one context of its own, which others reach at a port. */
+export async function launchAt(port) {
+  const started = await settings();
+  return playwright.launchPersistentContext("", { ...started, args: [...started.args, `--remote-debugging-port=${port}`] });
 }
