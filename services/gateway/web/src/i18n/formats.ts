@@ -25,44 +25,50 @@ export function formats(language: string): Formats {
 
 type Formats = ReturnType<typeof formatsOf>;
 
+/** The first screen needs few of them. */
+function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
 function formatsOf(language: string) {
   const tag = localeOf(language);
-  const moment = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const dated = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
-  const day = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" });
-  const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: "percent" });
-  const relative = new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "long" });
-  const now = new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(0, "second");
-  const list = new Intl.ListFormat(tag, { type: "unit", style: "short" });
-  const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
-  const tongues = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
+  const moment = lazily(() => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
+  const dated = lazily(() => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }));
+  const day = lazily(() => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" }));
+  const number = lazily(() => new Intl.NumberFormat(tag));
+  const percent = lazily(() => new Intl.NumberFormat(tag, { style: "percent" }));
+  const relative = lazily(() => new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "long" }));
+  const now = lazily(() => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(0, "second"));
+  const list = lazily(() => new Intl.ListFormat(tag, { type: "unit", style: "short" }));
+  const regions = lazily(() => new Intl.DisplayNames([tag], { type: "region", fallback: "code" }));
+  const tongues = lazily(() => new Intl.DisplayNames([tag], { type: "language", fallback: "code" }));
   return {
-    moment: (at: string) => written(at, (date) => (isThisYear(date) ? moment : dated).format(date)),
+    moment: (at: string) => written(at, (date) => (isThisYear(date) ? moment() : dated()).format(date)),
     /** With its year whatever the year is: it is read later. */
-    stamp: (at: string) => written(at, (date) => dated.format(date)),
+    stamp: (at: string) => written(at, (date) => dated().format(date)),
     /** By the clocks of a place, with the reader's own beside them where they differ; of its country where only that is known. */
     momentIn: (at: string, country: string, zone?: string | null) => momentIn(tag, at, zone ?? zoneOfCountry(country)),
     momentAt: (at: string, zone: string) => momentIn(tag, at, zone),
     offset: (at: string, zone: string) => offsetAt(tag, at, zone),
     dayIn: (at: string, country: string, zone?: string | null) => dayIn(tag, at, zone ?? zoneOfCountry(country)),
-    day: (at: string) => (at.length === 10 ? written(`${at}T12:00:00`, (date) => day.format(date), at) : written(at, (date) => day.format(date))),
-    number: (value: number) => number.format(value),
-    percent: (value: number) => percent.format(value),
+    day: (at: string) => (at.length === 10 ? written(`${at}T12:00:00`, (date) => day().format(date), at) : written(at, (date) => day().format(date))),
+    number: (value: number) => number().format(value),
+    percent: (value: number) => percent().format(value),
     /** "now" where it would be "in 0 minutes". */
     relative: (milliseconds: number) => {
       if (Number.isNaN(milliseconds)) return UNREADABLE;
       const [count, unit] = counted(milliseconds);
-      return count === 0 ? now : relative.format(count, unit);
+      return count === 0 ? now() : relative().format(count, unit);
     },
     duration: (milliseconds: number) => (Number.isNaN(milliseconds) ? UNREADABLE : lasting(tag, ...counted(milliseconds))),
     units: (count: number, unit: Unit) => lasting(tag, count, unit),
     money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),
-    list: (parts: string[]) => list.format(parts),
+    list: (parts: string[]) => list().format(parts),
     /** Short facts one after another; what is empty takes its comma with it. */
     commas: (parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(commaOf(language)),
-    country: (code: string) => regions.of(code) ?? code,
-    language: (code: string) => tongues.of(code) ?? code,
+    country: (code: string) => regions().of(code) ?? code,
+    language: (code: string) => tongues().of(code) ?? code,
   };
 }
 
