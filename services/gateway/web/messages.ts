@@ -32,6 +32,8 @@ const WITH_ITS_SCREENS = {
   registration: /^registration:(?!profile\.)/,
   reports: /^reports:/,
   search: /^search:/,
+  // What is said of those who are chosen.
+  todo: /^(?:todo:(?:bulk|chooseNobody|chosen|lacks\.\w+)$|actions:MessageColleague\.button$)/,
   training: /^training:/,
   workload: ALL,
 };

@@ -4,6 +4,7 @@ import { action } from "@/actions/action";
 import { neighboursOf, rememberList } from "@/elements/lastList";
 import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variablesOf, wordOf } from "@/todo/address";
 import { bulkItems } from "@/todo/bulkActions";
+import { messageActions } from "@/todo/message";
 import { chosenIn, nobodyIn, withPeople } from "@/todo/chosen";
 import { isSaved, recallSettings, rememberSettings, toggled } from "@/todo/settings";
 
@@ -112,7 +113,7 @@ describe("the same for several people", () => {
 
 describe("for whom it is not possible now", () => {
   const CODES = { options: () => [], label: (_: string, code: string) => code } as never;
-  const offers = { codes: CODES, caseworkers: [], answering: (name: string) => name, lacking: (what: string) => `no ${what}` };
+  const offers = { codes: CODES, caseworkers: [], viewer: "me", answering: (name: string) => name, lacking: (what: string) => `no ${what}` };
   const somebody = (cases: object[], movements: object[]) => [{ id: "a", person: { reference: "HW-1", profile: null, permittedActions: [], cases, movements } }] as never;
 
   it.each([
@@ -120,9 +121,36 @@ describe("for whom it is not possible now", () => {
     ["AssignCase", [{ id: "1", version: 1, status: "CLOSED", permittedActions: [], caseworker: null }], [], "no case"],
     ["AssignCase", [{ id: "1", version: 1, status: "ASSIGNED", permittedActions: [], caseworker: { name: "Amara" } }], [], "Amara"],
     ["CheckGate", [], [{ id: "1", version: 1, status: "RELEASED", permittedActions: [], gates: [] }], "no seat"],
+    ["AddCaseNote", [], [], "no case"],
+    ["AddCaseNote", [{ id: "1", version: 1, status: "OPEN", permittedActions: ["AddCaseNote"], caseworker: null }], [], "no caseworker"],
+    ["AddCaseNote", [{ id: "1", version: 1, status: "ASSIGNED", permittedActions: ["AddCaseNote"], caseworker: { id: "me", name: "Amara" } }], [], "no colleague"],
+    ["AddCaseNote", [{ id: "1", version: 1, status: "ASSIGNED", permittedActions: [], caseworker: { id: "she", name: "Amara" } }], [], "Amara"],
     ["MakeRequest", [], [], undefined],
   ] as const)("%s says why", (command, cases, movements, note) => {
     expect(bulkItems(somebody([...cases], [...movements]), command, offers)).toEqual([{ id: "a", name: "HW-1", action: null, note }]);
+  });
+});
+
+describe("a message to whoever answers for each", () => {
+  const SHE = "018f0000-0000-7000-8000-00000000000a";
+  const OTHER = "018f0000-0000-7000-8000-00000000000b";
+  const file = { id: "c", permittedActions: ["AddCaseNote"], caseworker: { id: SHE } };
+
+  it("is a note of the case that mentions them, and whoever is mentioned in it", () => {
+    const [message] = messageActions(file, "me");
+    if (!message) throw new Error("no message is offered");
+    const item = { id: "p", name: "P", action: message };
+    const ids = {};
+    const [first] = begun([item], { note: "Please call" }, ids);
+    expect(first?.input).toEqual({ caseId: "c", noteId: expect.any(String), note: `@{${SHE}} Please call`, mentionedIds: [SHE] });
+    expect(begun([item], { note: "Please call" }, ids)[0]?.input).toEqual(first?.input);
+    expect(message.shape?.({ note: `with @{${OTHER}}` })).toMatchObject({ mentionedIds: [SHE, OTHER] });
+  });
+
+  it("is offered to nobody about their own people, nor where nobody answers", () => {
+    expect(messageActions(file, SHE)).toEqual([]);
+    expect(messageActions({ ...file, caseworker: null }, "me")).toEqual([]);
+    expect(messageActions({ ...file, permittedActions: [] }, "me")).toEqual([]);
   });
 });
 

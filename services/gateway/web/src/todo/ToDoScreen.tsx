@@ -14,6 +14,7 @@ import { Screen } from "@/elements/Panel";
 import { isolated } from "@/elements/PersonName";
 import { EmptyState, ListState } from "@/elements/Waiting";
 import type { QueueRowFragment } from "@/generated/graphql";
+import { withMessages } from "@/i18n";
 import { useFormats } from "@/i18n/useFormats";
 import { PeopleChangedDocument } from "@/people";
 import { filterOf, narrowedParts, ofFile, readAddress, unreadParts, utcOffset, variablesOf, wordOf, type Address } from "./address";
@@ -30,7 +31,7 @@ import { useSettings } from "./useSettings";
 import { useTake } from "./useTake";
 
 /** It comes over the wire when somebody is chosen, and stays: a form may be open in it whose people have gone from the list. */
-const BulkBar = fetched<Bulk>(async () => (await import("./BulkBar")).BulkBar);
+const BulkBar = fetched<Bulk>(async () => (await withMessages("todo", () => import("./BulkBar"))()).BulkBar);
 
 const CALM = 3_000;
 /** Figures are counted over everybody: what others change shows in them a little later. */
