@@ -1,7 +1,6 @@
 """Households and persons: registered, found, corrected."""
 
 import asyncio
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -211,7 +210,7 @@ async def test_search_reveals_of_another_agency_only_strong_matches_without_reas
 
 
 async def test_one_name_alone_lists_whoever_of_the_own_agency_has_it(world: World) -> None:
-    ours, theirs = (replace(somebody("caseworker"), agency_id=new_id()) for _ in range(2))
+    ours, theirs = (somebody("caseworker", agency_id=new_id()) for _ in range(2))
     name = made_up_name()
     born = profile(given_name=name)
     unborn = profile(given_name=name, birth_date=BirthDate())
