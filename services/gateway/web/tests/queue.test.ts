@@ -6,7 +6,8 @@ import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variables
 import { bulkItems } from "@/todo/bulkActions";
 import { messageActions } from "@/todo/message";
 import { chosenIn, nobodyIn, withPeople } from "@/todo/chosen";
-import { isSaved, recallSettings, rememberSettings, toggled } from "@/todo/settings";
+import { viewOf, withView } from "@/todo/savedViews";
+import { recallSettings, rememberSettings } from "@/todo/settings";
 
 const CRISIS = "018f0000-0000-7000-8000-000000000001";
 
@@ -71,10 +72,12 @@ describe("how somebody has set up their queue", () => {
     expect(() => rememberSettings("one", { density: "compact", views: [] })).not.toThrow();
   });
 
-  it("saves a view once, and gives it up again", () => {
-    const saved = toggled([], { lane: "TODAY" });
-    expect(isSaved(saved, { lane: "TODAY" })).toBe(true);
-    expect(toggled(saved, { lane: "TODAY" })).toEqual([]);
+  it("has a saved view once, which keeps its place when it is renamed", () => {
+    const [first, second] = [{ id: "1", name: "", address: { lane: "TODAY" } }, { id: "2", name: "Ferry", address: { sex: "MALE" } }];
+    const views = [first, second].reduce(withView, []);
+    expect(viewOf(views, { sex: "MALE" })).toBe(second);
+    expect(viewOf(views, { sex: "MALE", lane: "TODAY" })).toBeUndefined();
+    expect(withView(views, { ...first, name: "Mine" }).map(({ name }) => name)).toEqual(["Mine", "Ferry"]);
   });
 });
 

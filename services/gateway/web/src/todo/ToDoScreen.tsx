@@ -25,8 +25,8 @@ import { Lanes } from "./Lanes";
 import { QueueFilters } from "./QueueFilters";
 import { QueueList } from "./QueueList";
 import { SavedViews } from "./SavedViews";
-import { toggled } from "./settings";
 import { useAddressWords } from "./useAddressWords";
+import { useSavedViews } from "./useSavedViews";
 import { useSettings } from "./useSettings";
 import { useTake } from "./useTake";
 
@@ -45,6 +45,7 @@ export function ToDoScreen() {
   const address = useMemo(() => readAddress({ ...search }), [search]);
   const navigate = useNavigate({ from: "/todo" });
   const { settings, change: set } = useSettings();
+  const saved = useSavedViews(settings.views, () => set({ views: [] }));
   const change = (part: Address) => void navigate({ search: { ...address, ...part }, replace: true });
   const pages = usePages(QueueDocument, variablesOf(address), (data) => data.queue, recallPlace(wordOf(address)).pages);
   const { lane: _, ...everyLane } = filterOf(address);
@@ -76,12 +77,7 @@ export function ToDoScreen() {
           <Button size="xs" variant={address.group ? "light" : "default"} aria-pressed={address.group !== undefined} onClick={() => change({ group: address.group ? undefined : "household" })}>
             {t("byHousehold")}
           </Button>
-          <SavedViews
-            address={address}
-            views={settings.views}
-            open={(view) => void navigate({ search: view })}
-            toggle={() => set({ views: toggled(settings.views, address) })}
-          />
+          <SavedViews address={address} saved={saved} open={(view) => void navigate({ search: view })} />
           <ListFileButton list="queue" variables={ofFile(address)} />
         </>
       }
