@@ -46,7 +46,7 @@ const queued = (world, { filter, sort, descending, byHousehold }) => {
     .filter(({ next }) => next)
     .map((person) => {
       const lane = laneOf(person, world.now);
-      const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind, command: TAKES[kind] ?? null });
+      const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind, command: TAKES[kind] ?? null, reasons: kind === "SEE_SPECIALIST" ? ["CHILD_ALONE", "TO_BE_MOVED"] : null });
       const both = [step(person.next.kind, person.id), ...(person.phase === "ASSISTANCE" ? [step("DELIVER_ASSISTANCE", `${person.id}-2`)] : [])];
       const waits = lane === "WAITING_FOR_OTHERS";
       return { __typename: "QueueEntry", id: person.id, lane, dueAt: person.next.dueAt, householdId: person.household?.id ?? null, waitsFor: waits ? ["COMMITTEE_MEMBER"] : [], waitingStep: waits ? person.next.kind : null, steps: waits ? [] : both, person };
@@ -107,7 +107,7 @@ const bandOf = ({ age, ageMonths }) => {
 
 const TAKES = { MAKE_REQUEST: "MakeRequest", FIRST_ANSWER: "StartAssistance", DELIVER_ASSISTANCE: "DeliverAssistance", HOLD_SEAT: "HoldSeat", CHECK_GATES: "CheckGate", SUBMIT_EVIDENCE: "SubmitEvidence", FOLLOW_UP: "RecordFollowUp" };
 
-const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, command: TAKES[person.next.kind] ?? null, person }));
+const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, command: TAKES[person.next.kind] ?? null, reasons: null, person }));
 
 export function makeAnswers(world, publish) {
   const byId = (list, id) => list.find((node) => node.id === id) ?? null;
