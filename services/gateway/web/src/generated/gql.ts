@@ -61,7 +61,9 @@ type Documents = {
     "mutation CorrectDelivery($input: CorrectDeliveryInput!) {\n  correctDelivery(input: $input) {\n    ... on Assistance {\n      id\n      version\n    }\n    ...Refused\n    ... on Conflict {\n      current {\n        id\n        ... on Assistance {\n          version\n        }\n      }\n    }\n    ... on Pending {\n      message\n    }\n  }\n}": typeof types.CorrectDeliveryDocument,
     "\n  query AccountList { accounts { id version name roles active signedInAt agency { id name } } }\n": typeof types.AccountListDocument,
     "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n": typeof types.PlacesDocument,
-    "\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { id reference erasedAt ageBand profile { givenName familyName } household { id } } }\n  }\n": typeof types.PeopleToChooseDocument,
+    "\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { ...PersonToChoose } }\n  }\n": typeof types.PeopleToChooseDocument,
+    "\n  fragment PersonToChoose on Person { id reference erasedAt ageBand profile { givenName familyName } household { id } }\n": typeof types.PersonToChooseFragmentDoc,
+    "\n  query ChosenPerson($id: UUID!) { person(id: $id) { ...PersonToChoose } }\n": typeof types.ChosenPersonDocument,
     "\n  query Agencies { agencies { id name kind } }\n": typeof types.AgenciesDocument,
     "\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n": typeof types.CaseworkersDocument,
     "\n  query Donors { donors { id name currency exercise } }\n": typeof types.DonorsDocument,
@@ -144,7 +146,7 @@ type Documents = {
     "\n  subscription WaitingChanged { peopleChanged { id sequence } }\n": typeof types.WaitingChangedDocument,
     "\n  query Timeline($id: UUID!, $first: Int!, $after: String) {\n    person(id: $id) {\n      id\n      timeline(first: $first, after: $after) {\n        edges { node { id at service kind actor { id name } facts { name value } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  subscription PersonChanged($id: UUID!) { personChanged(id: $id) { id sequence } }\n": typeof types.PersonChangedDocument,
-    "\n  fragment QueueRow on QueueEntry {\n    id lane dueAt householdId waitsFor waitingStep\n    steps { id kind dueAt overdue }\n    person {\n      ...PersonRow\n      permittedActions\n      cases { id version status permittedActions caseworker { id name } }\n      movements { id version status permittedActions gates { gate outcome checkedAt validUntil } }\n    }\n  }\n": typeof types.QueueRowFragmentDoc,
+    "\n  fragment QueueRow on QueueEntry {\n    id lane dueAt householdId waitsFor waitingStep\n    steps { id kind dueAt overdue reasons }\n    person {\n      ...PersonRow\n      permittedActions\n      cases { id version status permittedActions caseworker { id name } }\n      movements { id version status permittedActions gates { gate outcome checkedAt validUntil } }\n    }\n  }\n": typeof types.QueueRowFragmentDoc,
     "\n  query Queue(\n    $first: Int!, $after: String, $filter: QueueFilter, $sort: QueueOrder!, $descending: Boolean!, $byHousehold: Boolean!\n    $utcOffsetMinutes: Int!\n  ) {\n    queue(\n      first: $first, after: $after, filter: $filter, sort: $sort, descending: $descending, byHousehold: $byHousehold\n      utcOffsetMinutes: $utcOffsetMinutes\n    ) {\n      edges { node { ...QueueRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.QueueDocument,
     "\n  query QueueCounts($filter: QueueFilter, $utcOffsetMinutes: Int!) {\n    queueCounts(filter: $filter, utcOffsetMinutes: $utcOffsetMinutes) { lane count madeUp }\n  }\n": typeof types.QueueCountsDocument,
     "\n  query Courses {\n    courses {\n      id title exercise country startsOn sessions places taken permittedActions\n      enrolments {\n        id attended completedAt passed permittedActions\n        attendance { session present }\n        person { id reference profile { givenName familyName } }\n      }\n    }\n  }\n": typeof types.CoursesDocument,
@@ -231,7 +233,9 @@ const documents: Documents = {
     "mutation CorrectDelivery($input: CorrectDeliveryInput!) {\n  correctDelivery(input: $input) {\n    ... on Assistance {\n      id\n      version\n    }\n    ...Refused\n    ... on Conflict {\n      current {\n        id\n        ... on Assistance {\n          version\n        }\n      }\n    }\n    ... on Pending {\n      message\n    }\n  }\n}": types.CorrectDeliveryDocument,
     "\n  query AccountList { accounts { id version name roles active signedInAt agency { id name } } }\n": types.AccountListDocument,
     "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n": types.PlacesDocument,
-    "\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { id reference erasedAt ageBand profile { givenName familyName } household { id } } }\n  }\n": types.PeopleToChooseDocument,
+    "\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { ...PersonToChoose } }\n  }\n": types.PeopleToChooseDocument,
+    "\n  fragment PersonToChoose on Person { id reference erasedAt ageBand profile { givenName familyName } household { id } }\n": types.PersonToChooseFragmentDoc,
+    "\n  query ChosenPerson($id: UUID!) { person(id: $id) { ...PersonToChoose } }\n": types.ChosenPersonDocument,
     "\n  query Agencies { agencies { id name kind } }\n": types.AgenciesDocument,
     "\n  query Caseworkers { caseworkers { id name role agency { id name } } }\n": types.CaseworkersDocument,
     "\n  query Donors { donors { id name currency exercise } }\n": types.DonorsDocument,
@@ -314,7 +318,7 @@ const documents: Documents = {
     "\n  subscription WaitingChanged { peopleChanged { id sequence } }\n": types.WaitingChangedDocument,
     "\n  query Timeline($id: UUID!, $first: Int!, $after: String) {\n    person(id: $id) {\n      id\n      timeline(first: $first, after: $after) {\n        edges { node { id at service kind actor { id name } facts { name value } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.TimelineDocument,
     "\n  subscription PersonChanged($id: UUID!) { personChanged(id: $id) { id sequence } }\n": types.PersonChangedDocument,
-    "\n  fragment QueueRow on QueueEntry {\n    id lane dueAt householdId waitsFor waitingStep\n    steps { id kind dueAt overdue }\n    person {\n      ...PersonRow\n      permittedActions\n      cases { id version status permittedActions caseworker { id name } }\n      movements { id version status permittedActions gates { gate outcome checkedAt validUntil } }\n    }\n  }\n": types.QueueRowFragmentDoc,
+    "\n  fragment QueueRow on QueueEntry {\n    id lane dueAt householdId waitsFor waitingStep\n    steps { id kind dueAt overdue reasons }\n    person {\n      ...PersonRow\n      permittedActions\n      cases { id version status permittedActions caseworker { id name } }\n      movements { id version status permittedActions gates { gate outcome checkedAt validUntil } }\n    }\n  }\n": types.QueueRowFragmentDoc,
     "\n  query Queue(\n    $first: Int!, $after: String, $filter: QueueFilter, $sort: QueueOrder!, $descending: Boolean!, $byHousehold: Boolean!\n    $utcOffsetMinutes: Int!\n  ) {\n    queue(\n      first: $first, after: $after, filter: $filter, sort: $sort, descending: $descending, byHousehold: $byHousehold\n      utcOffsetMinutes: $utcOffsetMinutes\n    ) {\n      edges { node { ...QueueRow } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.QueueDocument,
     "\n  query QueueCounts($filter: QueueFilter, $utcOffsetMinutes: Int!) {\n    queueCounts(filter: $filter, utcOffsetMinutes: $utcOffsetMinutes) { lane count madeUp }\n  }\n": types.QueueCountsDocument,
     "\n  query Courses {\n    courses {\n      id title exercise country startsOn sessions places taken permittedActions\n      enrolments {\n        id attended completedAt passed permittedActions\n        attendance { session present }\n        person { id reference profile { givenName familyName } }\n      }\n    }\n  }\n": types.CoursesDocument,
@@ -559,7 +563,15 @@ export function graphql(source: "\n  query Places($search: String!) {\n    place
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { id reference erasedAt ageBand profile { givenName familyName } household { id } } }\n  }\n"): (typeof documents)["\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { id reference erasedAt ageBand profile { givenName familyName } household { id } } }\n  }\n"];
+export function graphql(source: "\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { ...PersonToChoose } }\n  }\n"): (typeof documents)["\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { ...PersonToChoose } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonToChoose on Person { id reference erasedAt ageBand profile { givenName familyName } household { id } }\n"): (typeof documents)["\n  fragment PersonToChoose on Person { id reference erasedAt ageBand profile { givenName familyName } household { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenPerson($id: UUID!) { person(id: $id) { ...PersonToChoose } }\n"): (typeof documents)["\n  query ChosenPerson($id: UUID!) { person(id: $id) { ...PersonToChoose } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -891,7 +903,7 @@ export function graphql(source: "\n  subscription PersonChanged($id: UUID!) { pe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment QueueRow on QueueEntry {\n    id lane dueAt householdId waitsFor waitingStep\n    steps { id kind dueAt overdue }\n    person {\n      ...PersonRow\n      permittedActions\n      cases { id version status permittedActions caseworker { id name } }\n      movements { id version status permittedActions gates { gate outcome checkedAt validUntil } }\n    }\n  }\n"): (typeof documents)["\n  fragment QueueRow on QueueEntry {\n    id lane dueAt householdId waitsFor waitingStep\n    steps { id kind dueAt overdue }\n    person {\n      ...PersonRow\n      permittedActions\n      cases { id version status permittedActions caseworker { id name } }\n      movements { id version status permittedActions gates { gate outcome checkedAt validUntil } }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment QueueRow on QueueEntry {\n    id lane dueAt householdId waitsFor waitingStep\n    steps { id kind dueAt overdue reasons }\n    person {\n      ...PersonRow\n      permittedActions\n      cases { id version status permittedActions caseworker { id name } }\n      movements { id version status permittedActions gates { gate outcome checkedAt validUntil } }\n    }\n  }\n"): (typeof documents)["\n  fragment QueueRow on QueueEntry {\n    id lane dueAt householdId waitsFor waitingStep\n    steps { id kind dueAt overdue reasons }\n    person {\n      ...PersonRow\n      permittedActions\n      cases { id version status permittedActions caseworker { id name } }\n      movements { id version status permittedActions gates { gate outcome checkedAt validUntil } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
