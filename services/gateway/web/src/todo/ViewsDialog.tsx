@@ -83,7 +83,7 @@ function Named({ view, words, name, type, button, save, remove }: NamedProps) {
     event.preventDefault();
     void send(save(name.trim()));
   };
-  const isWrong = outcome === "failed" || outcome === "tooMany";
+  const problems = { done: null, waiting: null, failed: t("named.failed"), tooMany: t("actions:refusals.too_many_views") };
   return (
     <form onSubmit={submit} className={classes.view} noValidate>
       <TextInput
@@ -92,7 +92,7 @@ function Named({ view, words, name, type, button, save, remove }: NamedProps) {
         autoComplete="off"
         maxLength={LONGEST}
         value={name}
-        error={isWrong ? t(`named.${outcome}`) : null}
+        error={problems[outcome]}
         onChange={(event) => type(event.currentTarget.value)}
       />
       <Button type="submit" variant="default" disabled={outcome === "waiting" || (remove !== undefined && name.trim() === view.name)}>
