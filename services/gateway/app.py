@@ -12,6 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from services.gateway.access.drafts_keys import DraftsKeys
 from services.gateway.access.oidc_configuration import oidc_sign_in
+from services.gateway.access.saved_views import SavedViews
 from services.gateway.assembly.derived import recompute_after_upgrade
 from services.gateway.assembly.projector import Projector
 from services.gateway.assembly.tables import metadata
@@ -29,6 +30,7 @@ from services.gateway.http.graphql import GraphQLEndpoint
 from services.gateway.http.list_files import ListFiles
 from services.gateway.http.people_texts import Library, PeopleTextRoutes
 from services.gateway.http.report_files import Reports
+from services.gateway.http.saved_views import SavedViewsRoutes
 from services.gateway.http.sign_in import SignInRoutes
 from services.gateway.http.static_files import page_routes
 from services.gateway.http.uploads import Uploads
@@ -116,7 +118,8 @@ class GatewayApplication:
         uploads = await self._uploads(gateway, parts)
         texts = PeopleTextRoutes(gateway.guard, Library(self._own.people_texts))
         api = [*uploads.routes(), *_files(gateway, uploads.client).routes(), *_api_routes(gateway), *texts.routes()]
-        signing = [*sign_in.routes(), *self._drafts_keys(gateway).routes(), *_issuer_routes(gateway)]
+        own = [*self._drafts_keys(gateway).routes(), *self._saved_views(gateway).routes()]
+        signing = [*sign_in.routes(), *own, *_issuer_routes(gateway)]
         return [*api, *signing, *page_routes()]
 
     async def _connections(self, parts: AsyncExitStack) -> Connections:
@@ -136,6 +139,10 @@ class GatewayApplication:
 
     def _drafts_keys(self, gateway: Gateway) -> DraftsKeysRoute:
         return DraftsKeysRoute(gateway.guard, DraftsKeys(self._runtime.secrets.symmetric("session"), SystemClock()))
+
+    def _saved_views(self, gateway: Gateway) -> SavedViewsRoutes:
+        views = SavedViews(self._runtime.engine, self._runtime.secrets.symmetric("session"))
+        return SavedViewsRoutes(gateway.guard, views)
 
     async def _uploads(self, gateway: Gateway, parts: AsyncExitStack) -> Uploads:
         """Files are slow: they wait for one another, and for nothing else."""

@@ -150,6 +150,30 @@ async def test_that_a_specialist_must_see_somebody_shows_in_nobody_elses_queue(g
         assert [entry["id"] for entry in narrowed] == ([str(child.person)] if role == "protection_specialist" else [])
 
 
+async def test_a_step_says_why_a_specialist_must_see_somebody_to_whom_may_know(gateway: GatewayHarness) -> None:
+    of_crisis = Somebody()
+    child = await newcomer(gateway, of_crisis, age_band=intake.AgeBand.FROM_12)
+    document = "query($p: UUID!) { toDo(filter: {personId: $p}) { edges { node { kind reasons } } } }"
+
+    async def reasons(role: str) -> dict[str, list[str] | None]:
+        listed = (await gateway.ask(role, document, p=str(child.person)))["toDo"]["edges"]
+        return {one["node"]["kind"]: one["node"]["reasons"] for one in listed}
+
+    assert await reasons("protection_specialist") == {"SEE_SPECIALIST": ["CHILD_ALONE"]}
+    assert await reasons("intake_officer") == {"MAKE_REQUEST": None}
+    asked = intake.RequestMade(
+        request_id=new_id(), person_id=child.person, crisis_id=of_crisis.crisis, kind=intake.RequestKind.EVACUATION,
+        services=[], urgency=intake.Urgency.HIGH, destination_country=None, due_at=AT, made_at=AT, details=None,
+    )  # fmt: skip
+    opened = cases.CaseOpened(
+        case_id=child.case, person_id=child.person, crisis_id=of_crisis.crisis, request_id=new_id(),
+        urgency=intake.Urgency.HIGH, opened_at=AT,
+    )  # fmt: skip
+    await gateway.project(asked, opened)
+    assert (await reasons("protection_specialist"))["SEE_SPECIALIST"] == ["CHILD_ALONE", "TO_BE_MOVED"]
+    assert all(why is None for why in (await reasons("intake_officer")).values())
+
+
 async def test_filters_narrow_rows_and_figures_alike(gateway: GatewayHarness) -> None:
     of_crisis = Somebody()
     small: dict[str, Any] = {"age_band": intake.AgeBand.UNDER_5, "sex": intake.Sex.FEMALE, "region": "LY01"}

@@ -16,7 +16,15 @@ REVIEW = Task("COMMITTEE_REVIEW", None, OWED, due="row.due_at", when="row.open",
 
 def test_a_task_is_a_selection_of_its_rows() -> None:
     steps = compose("{steps}", [BOARD])
-    assert steps == ("SELECT 'BOARD', standing.departs_at, '{}'::uuid[], standing.movement_id WHERE (standing.boards)")
+    nobody, unsaid = "'{}'::uuid[]", "'{}'::text[]"
+    assert steps == (
+        f"SELECT 'BOARD', standing.departs_at, {nobody}, {unsaid}, standing.movement_id WHERE (standing.boards)"
+    )
+
+
+def test_a_task_says_why_there_is_such_a_step() -> None:
+    why = Task("SEE_SPECIALIST", AssessProtection, OWED, due=None, reasons="row.codes")
+    assert compose("{steps}", [why]).startswith("SELECT 'SEE_SPECIALIST', NULL::timestamptz, '{}'::uuid[], row.codes, ")
 
 
 def test_tasks_of_the_same_rows_read_them_once() -> None:

@@ -1,6 +1,6 @@
-"""Accounts and sessions."""
+"""Accounts, sessions, and what accounts keep for themselves."""
 
-from sqlalchemy import Column, DateTime, Index, LargeBinary, Table, Uuid
+from sqlalchemy import Column, DateTime, Index, LargeBinary, Table, Uuid, text
 
 from services.gateway.readmodel.columns import code, codes, identity, line, moment, reference, truth, version
 from services.gateway.readmodel.tables import metadata
@@ -18,4 +18,12 @@ SESSIONS = Table(
     Column("account_id", Uuid, nullable=False, index=True),
     Column("signed_in_at", DateTime(timezone=True), nullable=False),
     Column("expires_at", DateTime(timezone=True), nullable=False),
+)
+SAVED_VIEWS = Table(
+    "saved_views",
+    metadata,
+    Column("account_id", Uuid, primary_key=True),
+    Column("id", Uuid, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("saved_at", DateTime(timezone=True), nullable=False, server_default=text("clock_timestamp()")),
 )

@@ -34,10 +34,10 @@ WITH standing AS MATERIALIZED (
 {once}steps_to_take AS MATERIALIZED (
     SELECT
         md5(open.kind || open.about)::uuid AS id, standing.id AS person_id, open.kind, open.due_at, standing.agency_id,
-        standing.caseworker_id, standing.journey_id IS NOT NULL AS has_journey, open.not_by
+        standing.caseworker_id, standing.journey_id IS NOT NULL AS has_journey, open.not_by, open.reasons
     FROM standing CROSS JOIN LATERAL (
         {steps}
-    ) AS open (kind, due_at, not_by, about)
+    ) AS open (kind, due_at, not_by, reasons, about)
     WHERE standing.erased_at IS NULL
 ),
 dropped AS (
@@ -45,22 +45,23 @@ dropped AS (
 ),
 written AS (
     INSERT INTO steps AS step (
-        id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey, not_by
+        id, person_id, kind, due_at, sort_at, agency_id, caseworker_id, has_journey, not_by, reasons
     )
     -- Whoever is real comes before whoever is made up, whatever waits: those stand seven thousand years behind.
     SELECT
         steps_to_take.id, person_id, kind, due_at,
         CASE WHEN exercise IS NULL THEN coalesce(due_at, '9000-01-01Z')
             ELSE least(due_at + interval '7000 years', '9999-01-01Z') END,
-        steps_to_take.agency_id, steps_to_take.caseworker_id, has_journey, not_by
+        steps_to_take.agency_id, steps_to_take.caseworker_id, has_journey, not_by, reasons
     FROM steps_to_take JOIN standing ON standing.id = steps_to_take.person_id
     ON CONFLICT (id) DO UPDATE SET
         due_at = excluded.due_at, sort_at = excluded.sort_at, agency_id = excluded.agency_id,
-        caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey, not_by = excluded.not_by
-    WHERE (step.due_at, step.sort_at, step.agency_id, step.caseworker_id, step.has_journey, step.not_by)
+        caseworker_id = excluded.caseworker_id, has_journey = excluded.has_journey, not_by = excluded.not_by,
+        reasons = excluded.reasons
+    WHERE (step.due_at, step.sort_at, step.agency_id, step.caseworker_id, step.has_journey, step.not_by, step.reasons)
         IS DISTINCT FROM (
             excluded.due_at, excluded.sort_at, excluded.agency_id, excluded.caseworker_id, excluded.has_journey,
-            excluded.not_by
+            excluded.not_by, excluded.reasons
         )
 ),
 placed AS (

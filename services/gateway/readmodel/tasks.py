@@ -45,9 +45,10 @@ class Rows:
 class Task:
     """A kind of step: what `StepKind` calls it, the command that takes it, and which rows it is listed for.
 
-    `due`, `when` and `not_by` are SQL over the rows; `listed` is SQL over the step itself, `{row}`, when it is read.
-    `not_by` are the accounts that may not take it: whoever asked is not the one who approves. The committee's steps
-    have no command: it has its docket. A secret step is not told as somebody's next to whoever does not work for them.
+    `due`, `when`, `not_by` and `reasons` (codes of why) are SQL over the rows; `listed` is SQL over the step itself,
+    `{row}`, when it is read. `not_by` are the accounts that may not take it: whoever asked is not the one who approves.
+    The committee's steps have no command: it has its docket. A secret step is not told as somebody's next to whoever
+    does not work for them.
     """
 
     kind: str
@@ -59,6 +60,7 @@ class Task:
     turn: Turn = Turn.USUAL
     secret: bool = False
     not_by: Sequence[str] = ()
+    reasons: str = "'{}'::text[]"
     listed: str | None = None
 
 
@@ -135,8 +137,8 @@ def _steps(rows: Rows, tasks: Sequence[Task]) -> list[str]:
         return [_one_kind(rows, task) for task in tasks]
     kinds = ", ".join(f"({_columns(task)}, {task.when or 'true'})" for task in tasks)
     return [
-        f"SELECT task.kind, task.due_at, task.not_by, {rows.about}"  # noqa: S608  # fragments of our own
-        f" FROM {rows.source} CROSS JOIN LATERAL (VALUES {kinds}) AS task (kind, due_at, not_by, applies)"
+        f"SELECT task.kind, task.due_at, task.not_by, task.reasons, {rows.about}"  # noqa: S608  # fragments of our own
+        f" FROM {rows.source} CROSS JOIN LATERAL (VALUES {kinds}) AS task (kind, due_at, not_by, reasons, applies)"
         f"{_where(rows.where, 'task.applies')}"
     ]
 
@@ -153,7 +155,7 @@ def _where(*conditions: str | None) -> str:
 
 def _columns(task: Task) -> str:
     not_by = f"array_remove(ARRAY[{', '.join(task.not_by)}], NULL)" if task.not_by else "'{}'::uuid[]"
-    return f"'{task.kind}', {task.due or 'NULL::timestamptz'}, {not_by}"
+    return f"'{task.kind}', {task.due or 'NULL::timestamptz'}, {not_by}, {task.reasons}"
 
 
 def _kinds(tasks: Iterable[Task]) -> str:

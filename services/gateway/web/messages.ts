@@ -32,6 +32,8 @@ const WITH_ITS_SCREENS = {
   registration: /^registration:(?!profile\.)/,
   reports: /^reports:/,
   search: /^search:/,
+  // What is said of those who are chosen, and of what is saved.
+  todo: /^(?:todo:(?:bulk|chooseNobody|chosen|lacks\.\w+|named\.\w+)$|actions:(?:MessageColleague\.button|refusals\.\w+)$|codes:reasonToSee\.)/,
   training: /^training:/,
   workload: ALL,
 };

@@ -23,6 +23,8 @@ SHORTEST_SECRET = 32
 """Bytes."""
 _MOST_PARTS = 6
 _NOT_KNOWN = BirthDate()
+_OLDEST = 120
+"""Years."""
 _PHONE_DIGITS = (8, 7)
 """The last digits of a telephone number, where country codes and leading zeros make no difference. Some countries'
 national numbers have seven."""
@@ -57,6 +59,12 @@ class SearchTerms:
         """The comparable parts of both names, given name first, at most six."""
         return (name_parts(self.given_name) + name_parts(self.family_name))[:_MOST_PARTS]
 
+    def one_name(self) -> str | None:
+        """The part of a name that is all that is known; None where there is more, or less."""
+        is_all = self.birth_date == _NOT_KNOWN and not self.phone and not self.document_numbers
+        parts = self.parts()
+        return parts[0] if is_all and len(parts) == 1 else None
+
     def birth_year(self) -> int | None:
         """The year of birth, estimated where only an age is known."""
         if self.birth_date.on is not None:
@@ -77,6 +85,16 @@ def search_keys(terms: SearchTerms, secret: bytes) -> list[int]:
     if len(secret) < SHORTEST_SECRET:
         raise ValueError(f"the secret needs at least {SHORTEST_SECRET} bytes")
     return sorted({_digest(value, secret) for value in _values(terms)})
+
+
+def one_name_keys(name: str, this_year: int, secret: bytes) -> list[int]:
+    """Of the keys that people have anyway those by which one part of a name finds whoever has it among others.
+
+    A name alone has no key of its own: it is looked for with every year in which somebody alive was born. Whose year of
+    birth nobody knows is not found so.
+    """
+    years = range(this_year - _OLDEST, this_year + 1)
+    return sorted({_digest(_sounds_in(year, name), secret) for year in years})
 
 
 def number_keys(terms: SearchTerms, secret: bytes) -> list[int]:
@@ -125,7 +143,11 @@ def _birth_values(terms: SearchTerms, parts: tuple[str, ...]) -> Iterator[str]:
         # Day and month are often swapped; the sum of both is the same either way.
         yield from (f"swapped:{year}:{on.month + on.day}:{part[:1]}" for part in parts)
     if year is not None:
-        yield from (f"year:{year}:{sound(part)}" for part in parts)
+        yield from (_sounds_in(year, part) for part in parts)
+
+
+def _sounds_in(year: int, part: str) -> str:
+    return f"year:{year}:{sound(part)}"
 
 
 def _digest(value: str, secret: bytes) -> int:

@@ -31,6 +31,8 @@ _FEWEST_DIGITS = 7
 _MISSING_PART = 0.7
 """Of the likeness of the parts both have, where one side lacks a part: a surname left out is common."""
 _MOST_PERMUTED = 4
+_RESEMBLES = 0.7
+"""How much alike a part is at least that sounds the same: Mohamed and Muhammad are, Amina and Imen are not."""
 Id = TypeVar("Id")
 
 
@@ -115,6 +117,11 @@ def likeness(sought: SearchTerms, candidate: SearchTerms) -> Likeness:
     reasons = [*_name_reasons(name), *([birth_reason] if birth_reason else []), *numbers]
     most = _OTHER_SEX if _other_sex(sought, candidate) else 1.0
     return Likeness(round(min(score + _SHARED_NUMBER * len(numbers), most), 4), tuple(reasons))
+
+
+def resembles(name: str, candidate: SearchTerms) -> bool:
+    """Whether somebody has a name like this one among theirs."""
+    return any(JaroWinkler.similarity(name, part) >= _RESEMBLES for part in candidate.parts())
 
 
 def _other_sex(sought: SearchTerms, candidate: SearchTerms) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from services.intake.crises.model import Crisis
-from services.intake.matching.keys import SearchTerms, search_keys
+from services.intake.matching.keys import SearchTerms, one_name_keys, search_keys
 from services.intake.persons.age import age_on, check_birth_date, is_estimated
 from services.intake.persons.model import MAY_BE_MINORS
 from services.intake.persons.reference import BITS, registration_reference
@@ -72,6 +72,12 @@ def entry_of(command: RegisterPerson, zone: str | None = None) -> Entry:
 
 def keys_for(terms: SearchTerms) -> list[int]:
     return search_keys(terms, search_secret())
+
+
+def keys_to_list(terms: SearchTerms, today: date) -> list[int]:
+    """By which people are found in a list: one name alone finds whoever has it among others."""
+    name = terms.one_name()
+    return keys_for(terms) + (one_name_keys(name, today.year, search_secret()) if name else [])
 
 
 def keys_of_entry(entry: Entry, uow: UnitOfWork) -> list[int]:

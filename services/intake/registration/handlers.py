@@ -10,13 +10,14 @@ from services.intake.persons.age import check_birth_date
 from services.intake.persons.households import Member
 from services.intake.persons.model import Household, HouseholdElsewhere, Person, PossibleDuplicate
 from services.intake.registration.correction import corrected
-from services.intake.registration.entry import band_of, entry_of, free_references, keys_for, registered
+from services.intake.registration.entry import band_of, entry_of, free_references, keys_for, keys_to_list, registered
 from services.intake.registration.heads import require_place_in
 from services.intake.registration.phone import require_phones
 from services.intake.registration.search import (
     candidates,
     duplicates,
     keep_search,
+    listed,
     search_of,
     sought,
     spend,
@@ -143,7 +144,7 @@ async def find_persons(command: FindPersons, uow: UnitOfWork) -> PersonsFound:
     """Search; answers ids and how alike they are, never who they are. SearchBudgetSpent."""
     terms = await sought(command, uow)
     if command.purpose is SearchPurpose.LIST:
-        matches = await candidates(terms, keys_for(terms), command, uow)
+        matches = await listed(terms, keys_to_list(terms, day_at(uow.now(), None)), command, uow)
         uow.concerns(one.person_id for one in matches[: command.limit])
         return PersonsFound(candidates=matches[: command.limit])
     await spend(uow)

@@ -10,11 +10,11 @@ from uuid import UUID
 
 from services.intake.crises.places import zone_of
 from services.intake.matching.keys import SearchTerms
-from services.intake.matching.ranking import Likeness, rank
+from services.intake.matching.ranking import Likeness, rank, resembles
 from services.intake.persons.model import Person
 from services.intake.persons.repository import MOST_CANDIDATES, anybody_alike, persons_alike, recent_searches
 from services.intake.persons.searches import MOST_AN_HOUR, Search, SearchBudgetSpent, comparison_by
-from shared.contracts.intake.v1 import FindPersons, PersonCandidate, PersonProfile, SearchPurpose, Sex
+from shared.contracts.intake.v1 import FindPersons, PersonCandidate, PersonProfile, Sex
 from shared.platform.clock import new_id
 from shared.platform.moments import day_at
 from shared.platform.unit_of_work import UnitOfWork
@@ -38,9 +38,15 @@ async def candidates(
     terms: SearchTerms, keys: Collection[int], command: FindPersons, uow: UnitOfWork
 ) -> list[PersonCandidate]:
     """Persons who may be the one sought, best first: ids, bands and reasons, never who they are."""
-    agency = [uow.actor.agency_id] if command.purpose is SearchPurpose.LIST else None
-    persons = await anybody_alike(uow.session, keys, uow.exercise, command.crisis_id, agency)
-    return await _ranked(terms, persons, uow)
+    return await _ranked(terms, await anybody_alike(uow.session, keys, uow.exercise, command.crisis_id), uow)
+
+
+async def listed(
+    terms: SearchTerms, keys: Collection[int], command: FindPersons, uow: UnitOfWork
+) -> list[PersonCandidate]:
+    """The same of the people of the agency that asks. What only sounds like the one name that is sought is left out."""
+    persons = await anybody_alike(uow.session, keys, uow.exercise, command.crisis_id, [uow.actor.agency_id])
+    return await _ranked(terms, persons, uow, one_name=terms.one_name())
 
 
 async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork) -> list[PersonCandidate]:
@@ -48,10 +54,13 @@ async def duplicates(terms: SearchTerms, keys: Collection[int], uow: UnitOfWork)
     return await _ranked(terms, await persons_alike(uow.session, keys, uow.exercise), uow)
 
 
-async def _ranked(terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork) -> list[PersonCandidate]:
+async def _ranked(
+    terms: SearchTerms, persons: Iterable[Person], uow: UnitOfWork, *, one_name: str | None = None
+) -> list[PersonCandidate]:
     by_id = {person.id: person for person in persons}
     opened = {person.id: await terms_of(person, uow) for person in by_id.values()}
-    ranked = rank(terms, opened, MOST_CANDIDATES)
+    meant = {one: own for one, own in opened.items() if one_name is None or resembles(one_name, own)}
+    ranked = rank(terms, meant, MOST_CANDIDATES)
     listed = (_candidate(by_id[person_id], alike, uow) for person_id, alike in ranked)
     return [one for one in listed if one is not None]
 

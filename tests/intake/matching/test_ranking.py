@@ -5,11 +5,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.intake.matching.keys import SearchTerms
-from services.intake.matching.ranking import MatchReason, likeness, rank
+from services.intake.matching.ranking import MatchReason, likeness, rank, resembles
 from shared.contracts.intake.v1 import BirthDate, MatchBand, Sex
 
 BORN = BirthDate(on=date(1990, 5, 12))
 SOUGHT = SearchTerms("Aminata", "Diallo", BORN, "+224 620 00 00 01", ("X12345",))
+
+
+@pytest.mark.parametrize(
+    ("name", "parts", "alike"),
+    [
+        ("diallo", ("Aminata", "Diallo"), True),
+        ("mohamed", ("Muhammad", "Cisse"), True),
+        ("mohamed", ("\u0645\u062d\u0645\u062f", "\u0639\u0644\u064a"), True),
+        ("amina", ("Imen", "Bah"), False),
+        ("amina", (None, None), False),
+    ],
+)
+def test_what_only_sounds_like_a_name_does_not_resemble_it(
+    name: str, parts: tuple[str | None, str | None], *, alike: bool
+) -> None:
+    assert resembles(name, SearchTerms(*parts)) is alike
 
 
 def test_same_person_ranks_strong() -> None:

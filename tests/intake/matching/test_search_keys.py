@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.intake.matching.keys import SearchTerms, search_keys
-from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, PersonProfile
+from services.intake.matching.keys import SearchTerms, one_name_keys, search_keys
+from shared.contracts.intake.v1.values import BirthDate, IdentityDocument, PersonProfile, Sex
 
 SECRET = b"a made-up secret of 32 bytes...."
 BORN = BirthDate(on=date(1990, 5, 12))
@@ -53,6 +53,40 @@ def test_search_keys_of_likely_variants_overlap(one: SearchTerms, other: SearchT
 )
 def test_common_values_alone_make_no_search_key(one: SearchTerms, other: SearchTerms) -> None:
     assert not shared(one, other)
+
+
+@pytest.mark.parametrize(
+    ("name", "terms"),
+    [
+        ("diallo", SearchTerms("Aminata", "Diallo", BORN)),
+        ("mohamed", SearchTerms("Muhammad", "Cisse", BirthDate(year=1950))),
+        ("mohamed", SearchTerms("\u0645\u062d\u0645\u062f", "\u0639\u0644\u064a", BORN)),
+        ("aminata", SearchTerms("Aminata", "Bah", BirthDate(age=110), as_of=date(2026, 11, 22))),
+        ("aminata", SearchTerms("Aminata", "Bah", BirthDate(age_months=0), as_of=date(2026, 11, 22))),
+    ],
+)
+def test_one_part_of_a_name_finds_whoever_has_it_and_a_year_of_birth(name: str, terms: SearchTerms) -> None:
+    found = set(one_name_keys(name, 2026, SECRET))
+    assert found & set(search_keys(terms, SECRET))
+    assert not found & set(search_keys(SearchTerms("Kofi", "Agyeman", BORN), SECRET))
+    unknown = SearchTerms(terms.given_name, terms.family_name)
+    assert not found & set(search_keys(unknown, SECRET))
+
+
+@pytest.mark.parametrize(
+    ("terms", "one_name"),
+    [
+        (SearchTerms(" Aminata "), "aminata"),
+        (SearchTerms(None, "Diallo", sex=Sex.FEMALE), "diallo"),
+        (SearchTerms("Aminata", "Diallo"), None),
+        (SearchTerms("Aminata", None, BORN), None),
+        (SearchTerms("Aminata", phone="1"), None),
+        (SearchTerms("Aminata", document_numbers=("X1",)), None),
+        (SearchTerms(), None),
+    ],
+)
+def test_one_name_is_all_that_is_known(terms: SearchTerms, one_name: str | None) -> None:
+    assert terms.one_name() == one_name
 
 
 def test_search_terms_of_a_profile() -> None:

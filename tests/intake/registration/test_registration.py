@@ -209,6 +209,30 @@ async def test_search_reveals_of_another_agency_only_strong_matches_without_reas
     assert (own_view["band"], own_view["reasons"]) == ("likely", ["same_name"])
 
 
+async def test_one_name_alone_lists_whoever_of_the_own_agency_has_it(world: World) -> None:
+    ours, theirs = (somebody("caseworker", agency_id=new_id()) for _ in range(2))
+    name = made_up_name()
+    born = profile(given_name=name)
+    unborn = profile(given_name=name, birth_date=BirthDate())
+    ids = {}
+    for known, own in (("born", born), ("unborn", unborn), ("another", profile())):
+        ids[known] = new_id()
+        command = RegisterPerson(person_id=ids[known], crisis_id=await world.crisis(), profile=own)
+        await world.harness.command(command, actor=ours)
+
+    async def found(actor: Actor, **terms: Any) -> set[str]:
+        search = FindPersons(purpose=SearchPurpose.LIST, **terms)
+        answer = (await world.harness.command(search, actor=actor))["answer"]
+        return {one["person_id"] for one in answer["candidates"]} & {str(one) for one in ids.values()}
+
+    assert await found(ours, given_name=name.upper()) == {str(ids["born"])}
+    assert await found(ours, given_name=born.family_name) == {str(ids["born"])}
+    assert await found(theirs, given_name=name) == set()
+    registering = FindPersons(given_name=name)
+    answer = (await world.harness.command(registering, actor=ours))["answer"]
+    assert str(ids["born"]) not in [one["person_id"] for one in answer["candidates"]]
+
+
 async def test_search_budget_per_hour_is_enforced_and_alarms(world: World) -> None:
     desk = somebody("caseworker")
     async with world.harness.unit(desk) as unit:

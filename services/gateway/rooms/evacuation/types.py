@@ -253,6 +253,7 @@ OPERATIONS = Connected(
     filters={
         "crisis_id": "{row}.crisis_id = {value}",
         "search": "position(lower(btrim({value})) IN lower({row}.name)) > 0",
+        "country": "{value} IN ({row}.origin_country, {row}.destination_country)",
         "late": f"{IS_LATE} = {{value}}",
         "departs_from": "{row}.departs_at >= {value}",
         "departs_before": "{row}.departs_at < {value}",
@@ -261,6 +262,7 @@ OPERATIONS = Connected(
 NARROWED = {
     "crisis_id": Argument(UUID | None, strawberry.UNSET),
     "search": Argument(str | None, strawberry.UNSET),
+    "country": Argument(str | None, strawberry.UNSET),
     "late": Argument(bool | None, strawberry.UNSET),
     "departs_from": Argument(datetime | None, strawberry.UNSET),
     "departs_before": Argument(datetime | None, strawberry.UNSET),

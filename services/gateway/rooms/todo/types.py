@@ -10,11 +10,14 @@ from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.overdue import overdue
 from services.gateway.graphql.sources import Connected, Expression, One, column, connection_of, node, sourced, value
 from services.gateway.readmodel.tasks import listed
+from services.gateway.rooms.screening.tasks import ReasonToSee
 from services.gateway.rooms.todo.tasks import TASKS
-from shared.contracts.base import C0, C1
+from shared.contracts.base import C0, C1, C4
 
 _kinds = StrEnum("StepKind", [(task.kind, task.kind) for task in TASKS])  # type: ignore[misc]  # made from the tasks
 StepKind = strawberry.enum(_kinds, description="What a person waits for next.")
+
+strawberry.enum(ReasonToSee, description="Why a specialist must see somebody.")
 
 _COMMANDS = "".join(f" WHEN '{one.kind}' THEN '{one.command.command_name()}'" for one in TASKS if one.command)
 
@@ -39,6 +42,9 @@ class Step:
     command: str | None = sourced(
         Expression(C1, f"CASE {{row}}.kind{_COMMANDS} END"),
         description="What takes it; null where a committee decides.",
+    )
+    reasons: list[ReasonToSee] | None = column(
+        C4, description="Why a specialist must see somebody, as far as the viewer may know."
     )
     person: PersonLink = sourced(One(C1, "{row}.id = {parent}.person_id"))
 

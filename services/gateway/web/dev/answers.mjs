@@ -46,7 +46,7 @@ const queued = (world, { filter, sort, descending, byHousehold }) => {
     .filter(({ next }) => next)
     .map((person) => {
       const lane = laneOf(person, world.now);
-      const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind, command: TAKES[kind] ?? null });
+      const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind, command: TAKES[kind] ?? null, reasons: kind === "SEE_SPECIALIST" ? ["CHILD_ALONE", "TO_BE_MOVED"] : null });
       const both = [step(person.next.kind, person.id), ...(person.phase === "ASSISTANCE" ? [step("DELIVER_ASSISTANCE", `${person.id}-2`)] : [])];
       const waits = lane === "WAITING_FOR_OTHERS";
       return { __typename: "QueueEntry", id: person.id, lane, dueAt: person.next.dueAt, householdId: person.household?.id ?? null, waitsFor: waits ? ["COMMITTEE_MEMBER"] : [], waitingStep: waits ? person.next.kind : null, steps: waits ? [] : both, person };
@@ -81,18 +81,20 @@ const docketed = (world, filter) =>
     (!!decision === !!filter?.decided) && (!filter?.subject || subject === filter.subject) &&
     (filter?.dueWithinDays === undefined || Date.parse(dueAt) < world.now + filter.dueWithinDays * DAYS));
 
-const moved = (world, { search, late, departsFrom, departsBefore }) =>
-  world.operations.filter(({ name, departsAt, status }) =>
+const moved = (world, { search, country, late, departsFrom, departsBefore }) =>
+  world.operations.filter(({ name, departsAt, status, originCountry, destinationCountry }) =>
     name.toLowerCase().includes((search ?? "").toLowerCase()) &&
+    (country === undefined || country === null || [originCountry, destinationCountry].includes(country)) &&
     (!late || (["PLANNED", "FROZEN"].includes(status) && Date.parse(departsAt) < world.now)) &&
     (!departsFrom || departsAt >= departsFrom) && (!departsBefore || departsAt < departsBefore));
 
-/** As intake and the gateway do: the beginnings of two names, or a number as it is written. */
+/** As intake and the gateway do: a whole name, the beginnings of two, or a number as it is written. */
 const isSearched = ({ profile, reference }, text) => {
   const words = `${profile.givenName} ${profile.familyName}`.toLowerCase().split(/\s+/);
   const typed = text.toLowerCase().split(/\s+/);
   const numbers = [profile.phone, reference, ...profile.documents.map(({ number }) => number)].map(bare);
-  return (typed.length > 1 && typed.every((one) => words.some((word) => word.startsWith(one)))) || numbers.some((number) => number.startsWith(bare(text)));
+  const isNamed = typed.length > 1 ? typed.every((one) => words.some((word) => word.startsWith(one))) : words.includes(typed[0]);
+  return isNamed || numbers.some((number) => number.startsWith(bare(text)));
 };
 const bare = (words) => (words ?? "").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") || "?";
 
@@ -105,7 +107,7 @@ const bandOf = ({ age, ageMonths }) => {
 
 const TAKES = { MAKE_REQUEST: "MakeRequest", FIRST_ANSWER: "StartAssistance", DELIVER_ASSISTANCE: "DeliverAssistance", HOLD_SEAT: "HoldSeat", CHECK_GATES: "CheckGate", SUBMIT_EVIDENCE: "SubmitEvidence", FOLLOW_UP: "RecordFollowUp" };
 
-const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, command: TAKES[person.next.kind] ?? null, person }));
+const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, command: TAKES[person.next.kind] ?? null, reasons: null, person }));
 
 export function makeAnswers(world, publish) {
   const byId = (list, id) => list.find((node) => node.id === id) ?? null;
@@ -275,7 +277,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "MakeRequest", "CheckGate", "MarkNotices"],
+        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
@@ -285,7 +287,7 @@ export function makeAnswers(world, publish) {
       agencies: () => world.agencies,
       caseworkers: () => world.accounts.slice(0, 4),
       colleagues: (_, __, { account }) => world.accounts.slice(0, 6).filter(({ id }) => id !== account.id),
-      places: () => [],
+      places: (_, { search }) => [{ __typename: "Place", code: "LY0215", name: "Zawiya" }].filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
       needCodes: (_, { language }) => world.needCodes(language),
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
       queue: (_, { first, after, ...asked }) => page(queued(world, asked), first, after),
@@ -329,7 +331,7 @@ export function makeAnswers(world, publish) {
       operations: (_, { first, after, ...asked }) => page(moved(world, asked), first, after),
       operationCounts: (_, asked) => counted(moved(world, asked), ({ status }) => ({ status }), ({ crisis }) => crisis.exercise),
       operation: (_, { id }) => byId(world.operations, id),
-      seatCandidates: () => everyone("cases").filter((file) => file.person.movements.length === 0).slice(0, 40),
+      seatCandidates: (_, { first }) => everyone("cases").filter((file) => file.person.movements.length === 0).slice(0, first),
       courses: () => world.courses,
       donors: () => world.donors,
       docket: (_, { first, after, filter }) => page(docketed(world, filter), first, after),

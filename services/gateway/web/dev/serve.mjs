@@ -150,6 +150,20 @@ const peopleTexts = async () => {
   return Promise.all(files.map(async (name) => ({ audio: {}, ...parseYaml(await readFile(join(folder, name), "utf8")) })));
 };
 
+const viewsOf = (world, account) => (world.views ??= new Map()).get(account.id) ?? [];
+
+/** Saved, renamed or removed; the real one seals them. */
+async function changeView(request, response, { account, world }) {
+  if (!account) return json(response, 401, {});
+  if (request.headers["x-homeward-csrf"] !== csrfOf(account)) return json(response, 403, {});
+  const id = new URL(request.url, "http://page").pathname.split("/").at(-1);
+  const views = viewsOf(world, account);
+  const next = request.method === "PUT" ? { id, ...JSON.parse(await body(request)) } : null;
+  const others = views.filter((view) => view.id !== id);
+  world.views.set(account.id, next ? (others.length < views.length ? views.map((view) => (view.id === id ? next : view)) : [...views, next]) : others);
+  return response.writeHead(204).end();
+}
+
 const routes = {
   "GET /auth/methods": (_, response) => json(response, 200, { demonstration: true, oidc: false }),
   "GET /auth/accounts": (_, response, { world }) => json(response, 200, world.people.accounts.map(shown)),
@@ -166,6 +180,7 @@ const routes = {
     if (request.headers["x-homeward-csrf"] !== csrfOf(account)) return json(response, 403, {});
     return json(response, 200, { account: account.id, keys: draftsKeysOf(account), secondsLeft: 3_600 });
   },
+  "GET /queue/views": (_, response, { account, world }) => (account ? json(response, 200, viewsOf(world, account)) : json(response, 401, {})),
   "POST /graphql": graphql,
   ...Object.fromEntries(["queue", "people", "manifest", "docket"].map((list) => [`POST /exports/${list}.xlsx`, listFile])),
   "POST /audit-trail.csv": async (request, response) => {
@@ -177,7 +192,7 @@ const routes = {
 
 const server = createServer(async (request, response) => {
   const path = new URL(request.url, "http://page").pathname;
-  const route = path === "/files" || path.startsWith("/files/") ? fileBytes : routes[`${request.method} ${path}`];
+  const route = path === "/files" || path.startsWith("/files/") ? fileBytes : path.startsWith("/queue/views/") ? changeView : routes[`${request.method} ${path}`];
   await (route ? route(request, response, contextOf(request)) : asset(path, response));
 });
 useServer({ schema, execute, subscribe, context: ({ extra }) => contextOf(extra.request) }, new WebSocketServer({ server, path: "/graphql" }));

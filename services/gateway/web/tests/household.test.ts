@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { begun, consequencesOf, isPossible, newSendingIds, type Item } from "@/actions/bulk";
 import { action } from "@/actions/action";
 import { collected, initialValues } from "@/actions/fields";
-import { areChildrenAlone, commandsFor, itemsOf, legsOf, separationOf, wasCheckedBefore, type Context, type TogetherCommand } from "@/household/actions";
+import { areChildrenAlone, commandsFor, itemsOf, legsOf, wasCheckedBefore, type Context, type TogetherCommand } from "@/household/actions";
 import { consentFields, consentItems, standing } from "@/household/consents";
 import type { Member } from "@/household/documents";
+import { familiesOf, isNamed, isParted, type Seated } from "@/household/families";
+import { separationOf } from "@/household/separation";
 import { codes } from "./codes";
 
 const context: Context = {
@@ -15,12 +17,14 @@ const context: Context = {
 const member = (id: string, more: object = {}): Member =>
   ({
     id, reference: `HW-${id}`, erasedAt: null, relationship: "CHILD", ageBand: "FROM_18", phase: "ASSISTANCE", permittedActions: ["GiveConsent", "MakeRequest"], viewOfTravel: null, profile: { givenName: id, familyName: "Testfamily" },
-    consents: [], requests: [{ id: "r", kind: "EVACUATION", withdrawnAt: null }], cases: [{ id: `case ${id}`, version: 1, status: "OPEN", permittedActions: ["HoldSeat"] }], movements: [], ...more,
+    consents: [], needs: [], requests: [{ id: "r", kind: "EVACUATION", withdrawnAt: null }], cases: [{ id: `case ${id}`, version: 1, status: "OPEN", permittedActions: ["HoldSeat"] }], movements: [], ...more,
   }) as unknown as Member;
 
 const seat = (leg: string, more: object = {}) => ({
   movements: [{ id: `seat on ${leg}`, version: 3, status: "CONFIRMED", permittedActions: ["BoardPerson", "CheckGate"], separatedByRelease: false, separatedByCorrection: false, kinStays: false, kinNotOnBoard: true, gates: [], operation: { id: leg, name: leg }, person: { viewOfTravel: null }, ...more }],
 });
+
+const seatedOn = (one: Member, leg: string, more: object = {}): Member => Object.assign({}, one, seat(leg, more));
 
 const choosing = (members: Member[], command: TogetherCommand, out: string[], values = {}) => {
   const items = itemsOf(members, command, context);
@@ -97,6 +101,76 @@ describe("where something separates a household", () => {
     const [child] = itemsOf([member("a", seat("o1", { kinStays: true, person: { viewOfTravel: "OBJECTS" } }))], "BoardPerson", context);
     expect(child?.action?.input["separated"]).toEqual(["seat on o1"]);
     expect(choosing([member("a", seat("o1", { person: { viewOfTravel: "OBJECTS" } }))], "BoardPerson", [])).toEqual([["childObjects", ["a"], true]]);
+  });
+});
+
+describe("who is parted from whom", () => {
+  const head = member("h", { relationship: "HEAD" });
+  const spouse = member("s", { relationship: "SPOUSE" });
+  const child = member("c", { ageBand: "FROM_5" });
+  const held = (members: Member[], out: string[]) => choosing(members, "HoldSeat", out, { operationId: "o2" });
+
+  it("a child from an adult, by a yes of its own; whose age is not known may be a child", () => {
+    expect(held([head, child], ["c"])).toEqual([["householdApart", ["c"], true], ["childParted", ["c"], true]]);
+    expect(held([head, member("u", { ageBand: "UNKNOWN" })], ["h"])).toEqual([["householdApart", ["h"], true], ["childParted", ["u"], true]]);
+    expect(held([child, member("d", { ageBand: "FROM_12" })], ["d"])).toEqual([["householdApart", ["d"], true]]);
+  });
+  it("spouses, each who is not with the head", () => {
+    expect(held([head, spouse], ["s"])).toEqual([["householdApart", ["s"], true], ["spousesParted", ["h", "s"], false]]);
+    expect(held([head, spouse, member("t", { relationship: "SPOUSE" })], ["t"])).toEqual([["householdApart", ["t"], true], ["spousesParted", ["h", "t"], false]]);
+    expect(held([spouse, member("a")], ["a"])).toEqual([["householdApart", ["a"], true]]);
+  });
+  it("whoever may need care from who may give it, by age or an open need", () => {
+    const old = member("o", { ageBand: "FROM_60" });
+    const ill = (endedAt: string | null) => member("i", { needs: [{ id: "n", code: "SM-CC", endedAt }] });
+    expect(held([member("a"), old], ["o"])).toContainEqual(["carerParted", ["o"], false]);
+    expect(held([member("a"), ill(null)], ["a"])).toContainEqual(["carerParted", ["i"], false]);
+    expect(held([member("a"), ill("2026-01-01")], ["a"])).toEqual([["householdApart", ["a"], true]]);
+    expect(held([old, ill(null)], ["o"])).toEqual([["householdApart", ["o"], true]]);
+  });
+  it("counts who has a seat on the leg already as with those who go", () => {
+    expect(held([child, seatedOn(head, "o2")], [])).toEqual([]);
+    expect(held([child, seatedOn(head, "o1")], [])).toEqual([["householdApart", ["h"], true], ["childParted", ["c"], true]]);
+  });
+  it("is said at the confirmation, the boarding and the hand-over too", () => {
+    const confirmable = { status: "HELD", permittedActions: ["ConfirmSeat"] };
+    const family = [seatedOn(head, "o1", confirmable), child];
+    expect(choosing(family, "ConfirmSeat", [])).toEqual([["householdApart", ["c"], true], ["childParted", ["c"], true]]);
+    const legs = [seatedOn(head, "o1"), seatedOn(child, "o2")];
+    expect(choosing(legs, "BoardPerson", [])).toEqual([["differentLegs", ["h", "c"], true], ["childParted", ["c"], true]]);
+    const arrived = { status: "ARRIVED", permittedActions: ["HandOverPerson"] };
+    const there = [seatedOn(head, "o1", arrived), seatedOn(child, "o1", arrived)];
+    expect(choosing(there, "HandOverPerson", [])).toEqual([]);
+    expect(choosing(there, "HandOverPerson", ["c"])).toEqual([["notHandedOver", ["c"], true], ["childParted", ["c"], true]]);
+  });
+});
+
+describe("the seats of one leg by families", () => {
+  const leg = { ...context, leg: { value: "o1", label: "Boat", free: 2 } };
+  const seated = (id: string, operation: string | null = null): Seated =>
+    ({ id, reference: `HW-${id}`, erasedAt: null, ageBand: "FROM_18", profile: { givenName: `Ábel ${id}`, familyName: null }, movements: operation ? [{ status: "HELD", operation: { id: operation, name: operation } }] : [] });
+
+  it("takes a seat on another leg for none to act on, and says which it is", () => {
+    const members = [member("a"), member("b", seat("o2"))];
+    expect(itemsOf(members, "BoardPerson", leg).map(({ action: possible, reason }) => [possible, reason])).toEqual([[null, "noSeat"], [null, "hasSeat o2"]]);
+    const [hold] = itemsOf(members, "HoldSeat", leg);
+    expect(hold?.action?.fields).toEqual([]);
+    expect(begun([hold as Item], {}, newSendingIds())[0]?.input).toMatchObject({ caseId: "case a", operationId: "o1" });
+  });
+  it("lists each household once, whole, those who wait first", () => {
+    const gone = { ...seated("e"), erasedAt: "2026-01-01" };
+    const household = { id: "hh", members: [seated("a"), seated("b", "o2"), seated("c"), gone] };
+    const waiting = [{ person: { ...seated("a"), household } }, { person: { ...seated("c"), household } }, { person: seated("d") }];
+    const aboard = [{ person: { ...seated("f", "o1"), household: { id: "other" } } }, { person: { ...seated("g", "o1"), household: { id: "other" } } }];
+    const families = familiesOf(waiting, aboard);
+    expect(families.map(({ id, personId, members, waiting: count }) => [id, personId, members.map((one) => one.id), count])).toEqual([
+      ["hh", "a", ["a", "b", "c"], 2],
+      ["d", "d", ["d"], 1],
+      ["other", "f", ["f", "g"], 0],
+    ]);
+    expect(families.map((family) => isParted("o1", family))).toEqual([true, false, false]);
+    expect(families.map((family) => isNamed("abel b", family))).toEqual([true, false, false]);
+    expect(families.map((family) => isNamed("hw-d", family))).toEqual([false, true, false]);
   });
 });
 

@@ -4,8 +4,10 @@ import { action } from "@/actions/action";
 import { neighboursOf, rememberList } from "@/elements/lastList";
 import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variablesOf, wordOf } from "@/todo/address";
 import { bulkItems } from "@/todo/bulkActions";
+import { messageActions } from "@/todo/message";
 import { chosenIn, nobodyIn, withPeople } from "@/todo/chosen";
-import { isSaved, recallSettings, rememberSettings, toggled } from "@/todo/settings";
+import { viewOf, withView } from "@/todo/savedViews";
+import { recallSettings, rememberSettings } from "@/todo/settings";
 
 const CRISIS = "018f0000-0000-7000-8000-000000000001";
 
@@ -70,10 +72,12 @@ describe("how somebody has set up their queue", () => {
     expect(() => rememberSettings("one", { density: "compact", views: [] })).not.toThrow();
   });
 
-  it("saves a view once, and gives it up again", () => {
-    const saved = toggled([], { lane: "TODAY" });
-    expect(isSaved(saved, { lane: "TODAY" })).toBe(true);
-    expect(toggled(saved, { lane: "TODAY" })).toEqual([]);
+  it("has a saved view once, which keeps its place when it is renamed", () => {
+    const [first, second] = [{ id: "1", name: "", address: { lane: "TODAY" } }, { id: "2", name: "Ferry", address: { sex: "MALE" } }];
+    const views = [first, second].reduce(withView, []);
+    expect(viewOf(views, { sex: "MALE" })).toBe(second);
+    expect(viewOf(views, { sex: "MALE", lane: "TODAY" })).toBeUndefined();
+    expect(withView(views, { ...first, name: "Mine" }).map(({ name }) => name)).toEqual(["Mine", "Ferry"]);
   });
 });
 
@@ -112,7 +116,7 @@ describe("the same for several people", () => {
 
 describe("for whom it is not possible now", () => {
   const CODES = { options: () => [], label: (_: string, code: string) => code } as never;
-  const offers = { codes: CODES, caseworkers: [], answering: (name: string) => name, lacking: (what: string) => `no ${what}` };
+  const offers = { codes: CODES, caseworkers: [], viewer: "me", answering: (name: string) => name, lacking: (what: string) => `no ${what}` };
   const somebody = (cases: object[], movements: object[]) => [{ id: "a", person: { reference: "HW-1", profile: null, permittedActions: [], cases, movements } }] as never;
 
   it.each([
@@ -120,9 +124,36 @@ describe("for whom it is not possible now", () => {
     ["AssignCase", [{ id: "1", version: 1, status: "CLOSED", permittedActions: [], caseworker: null }], [], "no case"],
     ["AssignCase", [{ id: "1", version: 1, status: "ASSIGNED", permittedActions: [], caseworker: { name: "Amara" } }], [], "Amara"],
     ["CheckGate", [], [{ id: "1", version: 1, status: "RELEASED", permittedActions: [], gates: [] }], "no seat"],
+    ["AddCaseNote", [], [], "no case"],
+    ["AddCaseNote", [{ id: "1", version: 1, status: "OPEN", permittedActions: ["AddCaseNote"], caseworker: null }], [], "no caseworker"],
+    ["AddCaseNote", [{ id: "1", version: 1, status: "ASSIGNED", permittedActions: ["AddCaseNote"], caseworker: { id: "me", name: "Amara" } }], [], "no colleague"],
+    ["AddCaseNote", [{ id: "1", version: 1, status: "ASSIGNED", permittedActions: [], caseworker: { id: "she", name: "Amara" } }], [], "Amara"],
     ["MakeRequest", [], [], undefined],
   ] as const)("%s says why", (command, cases, movements, note) => {
     expect(bulkItems(somebody([...cases], [...movements]), command, offers)).toEqual([{ id: "a", name: "HW-1", action: null, note }]);
+  });
+});
+
+describe("a message to whoever answers for each", () => {
+  const SHE = "018f0000-0000-7000-8000-00000000000a";
+  const OTHER = "018f0000-0000-7000-8000-00000000000b";
+  const file = { id: "c", permittedActions: ["AddCaseNote"], caseworker: { id: SHE } };
+
+  it("is a note of the case that mentions them, and whoever is mentioned in it", () => {
+    const [message] = messageActions(file, "me");
+    if (!message) throw new Error("no message is offered");
+    const item = { id: "p", name: "P", action: message };
+    const ids = {};
+    const [first] = begun([item], { note: "Please call" }, ids);
+    expect(first?.input).toEqual({ caseId: "c", noteId: expect.any(String), note: `@{${SHE}} Please call`, mentionedIds: [SHE] });
+    expect(begun([item], { note: "Please call" }, ids)[0]?.input).toEqual(first?.input);
+    expect(message.shape?.({ note: `with @{${OTHER}}` })).toMatchObject({ mentionedIds: [SHE, OTHER] });
+  });
+
+  it("is offered to nobody about their own people, nor where nobody answers", () => {
+    expect(messageActions(file, SHE)).toEqual([]);
+    expect(messageActions({ ...file, caseworker: null }, "me")).toEqual([]);
+    expect(messageActions({ ...file, permittedActions: [] }, "me")).toEqual([]);
   });
 });
 

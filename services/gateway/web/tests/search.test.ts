@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CrisesQuery, PersonResultFragment } from "@/generated/graphql";
 import { ageOf } from "@/search/age";
-import { groupsOf, isMeant, isOneName, NO_MATCHES, remembered, stepped, type Entry, type Screen, type Searched } from "@/search/entries";
+import { groupsOf, isOneName, NO_MATCHES, remembered, stepped, type Entry, type Screen, type Searched } from "@/search/entries";
+import { isMeant } from "@/elements/isMeant";
 
 const NOW = Date.parse("2026-11-22T02:00:00Z");
 const person = { id: "p1" } as PersonResultFragment;
@@ -9,7 +10,7 @@ const screen = (label: string): Screen => ({ to: "/people", label, icon: "people
 const crisis = (name: string) => ({ id: name, name }) as CrisesQuery["crises"][number];
 const entry = (key: string): Entry => ({ key, kind: "person", person });
 const groups = (part: Partial<Searched>) =>
-  groupsOf({ text: "", matches: NO_MATCHES, crises: [], actions: [], screens: [], recent: [], ...part });
+  groupsOf({ text: "", matches: NO_MATCHES, crises: [], places: [], imports: [], agencies: [], actions: [], screens: [], recent: [], ...part });
 const names = (part: Partial<Searched>) => groups(part).map(({ name }) => name);
 
 describe("what is listed", () => {
@@ -19,9 +20,20 @@ describe("what is listed", () => {
   });
 
   it("is people first, and of crises, actions and sections only what is meant", () => {
-    const part = { text: "coa", matches: { people: [person], more: false, operations: [] }, crises: [crisis("Coast"), crisis("North")], actions: [screen("Register a person")], recent: [entry("person/p1")] };
+    const part = { text: "coa", matches: { ...NO_MATCHES, people: [person] }, crises: [crisis("Coast"), crisis("North")], actions: [screen("Register a person")], recent: [entry("person/p1")] };
     expect(names(part)).toEqual(["people", "crises"]);
     expect(groups(part).at(-1)?.entries.map(({ key }) => key)).toEqual(["crisis/Coast"]);
+  });
+
+  it("is places as the gateway has found them, and imports and agencies by what they are called, a few of each", () => {
+    const found = (label: string, detail: string): Screen => ({ ...screen(label), id: detail, detail });
+    const part = { places: [found("Zawiya", "LY01"), found("Zawiya", "LY02")], imports: [found("Import of 12 May 2026", "Coast")], agencies: Array.from({ length: 9 }, (_, index) => found("May Relief", `${index}`)) };
+    expect(names(part)).toEqual([]);
+    expect(names({ ...part, text: "may 12" })).toEqual(["places", "imports"]);
+    expect(names({ ...part, text: "coast imp" })).toEqual(["places", "imports"]);
+    const listed = groups({ ...part, text: "may" });
+    expect(listed.map(({ name, entries }) => [name, entries.length])).toEqual([["places", 2], ["imports", 1], ["agencies", 6]]);
+    expect(listed[0]?.entries.map(({ key }) => key)).toEqual(["place/LY01", "place/LY02"]);
   });
 
   it("is meant by the beginning of each word, without accents, vowel signs and capitals", () => {

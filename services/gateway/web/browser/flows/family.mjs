@@ -33,6 +33,12 @@ function acting(page) {
   return acts;
 }
 
+/** That the others go without them, and the children without an adult of theirs. */
+async function agreeToPart(dialog) {
+  await dialog.getByLabel("Yes, the others go without them").check();
+  await dialog.getByLabel("Yes, the child goes another way than the adult").check();
+}
+
 async function fillFamily(page, family, acts = acting(page)) {
   await acts.choose(page.locator("select[name=crisisId]"), { index: 1 });
   await acts.fill(page.locator("input[name=familyName]"), "Testfamily");
@@ -189,8 +195,8 @@ export const flows = {
     await dialog.locator("select[name=operationId]").selectOption({ index: 1 });
     await dialog.getByText("they are separated from the others (1)").waitFor();
     await dialog.getByRole("button", { name: "Send: 3" }).click();
-    await dialog.getByText("This needs its own yes").waitFor();
-    await dialog.getByLabel("Yes, the others go without them").check();
+    await dialog.getByText("This needs its own yes").first().waitFor();
+    await agreeToPart(dialog);
     await dialog.getByRole("button", { name: "Send: 3" }).click();
     await dialog.getByText("Recorded: 3 of 3").waitFor();
     await dialog.getByText("Left out on purpose").waitFor();
@@ -198,9 +204,32 @@ export const flows = {
     await page.getByText("They are not on one leg together").waitFor();
     await togetherButton(page, "BoardPerson").click();
     await dialog.getByText("has no seat").waitFor();
-    await dialog.getByLabel("Yes, the others go without them").check();
+    await agreeToPart(dialog);
     await dialog.getByRole("button", { name: "Send: 3" }).click();
     await dialog.getByText("Recorded: 3 of 3").waitFor();
+  },
+
+  async "a leg is seated by families: who is where, and whom leaving somebody out parts"(page) {
+    await seeFamily(page, "caseworker");
+    const acts = await registerFamily(page, familyOf("Zul"));
+    await request(page, acts, "EVACUATION");
+    await page.goto(`/#/evacuation/${makeWorld().operations[0].id}`);
+    await page.locator("[data-families]").click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name or reference").fill("zulos");
+    await dialog.getByText("4 wait for seats").waitFor();
+    await dialog.getByRole("button", { name: /Zulos Testfamily 18 to 59, no seat/ }).click();
+    await togetherButton(page, "HoldSeat").click();
+    await dialog.getByRole("checkbox", { name: "Zulos Testfamily" }).uncheck();
+    await dialog.getByText("is separated from an adult of the household").waitFor();
+    await dialog.getByLabel("Yes, the others go without them").check();
+    await dialog.getByRole("button", { name: "Send: 3" }).click();
+    await dialog.getByText("This needs its own yes").waitFor();
+    await dialog.getByLabel("Yes, the child goes another way than the adult").check();
+    await dialog.getByRole("button", { name: "Send: 3" }).click();
+    await dialog.getByText("Recorded: 3 of 3").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    await dialog.getByText("They are not on one leg together").waitFor();
   },
 
   async "what is typed of a family is there after the way back"(page) {

@@ -214,19 +214,43 @@ export const flows = {
     await page.getByRole("navigation").first().getByRole("link", { name: /^Docket Waiting: [1-9]/ }).waitFor();
   },
 
-  async "how close rows stand, and what was saved, is the account's own and holds codes only"(page) {
+  async "how close rows stand is kept in the browser, and views by name at the gateway, for the account alone"(page) {
     await queue(page);
     await page.getByRole("button", { name: "Compact" }).click();
     await narrowed(page, "OVERDUE", () => lane(page, /Overdue/).click());
     await page.getByRole("button", { name: "Saved" }).click();
-    await page.getByRole("menuitem", { name: "Save: Overdue" }).click();
+    await page.getByRole("menuitem", { name: "Save this view" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name").fill("Before the ferry");
+    await dialog.getByRole("button", { name: "Save this view" }).click();
+    await dialog.getByLabel("Name").fill("After the ferry");
+    await dialog.getByRole("button", { name: "Rename" }).click();
+    await dialog.locator("button:disabled", { hasText: "Rename" }).waitFor();
+    await dialog.getByRole("button", { name: "Close" }).last().click();
     await page.reload();
     await page.locator("[data-density='compact']").first().waitFor();
     const stored = await page.evaluate(() => Object.entries(localStorage).filter(([name]) => name.startsWith("homeward-queue-")));
-    assert.deepEqual(stored.map(([, text]) => JSON.parse(text)), [{ density: "compact", views: [{ lane: "OVERDUE" }] }]);
+    assert.deepEqual(stored.map(([, text]) => JSON.parse(text)), [{ density: "compact", views: [] }]);
+    assert.doesNotMatch(page.url(), /ferry/i);
     await lane(page, /Everybody/).click();
     await page.getByRole("button", { name: "Saved" }).click();
-    await page.getByRole("menuitem", { name: "Overdue", exact: true }).click();
+    await page.getByRole("menuitem", { name: "After the ferry", exact: true }).click();
     await page.waitForURL(/lane=OVERDUE/);
+    await page.getByRole("button", { name: "Saved" }).click();
+    await page.getByRole("menuitem", { name: "Rename or remove" }).click();
+    await dialog.getByRole("button", { name: "Remove" }).click();
+    await dialog.getByRole("button", { name: "Save this view" }).waitFor();
+  },
+
+  async "one message becomes a note in each person's file, for whoever answers there"(page) {
+    await queue(page);
+    await page.getByRole("checkbox", { name: "Choose everybody shown" }).check();
+    await page.getByRole("toolbar").getByRole("button", { name: "Message whoever answers" }).click();
+    const sent = page.waitForRequest((request) => request.postData()?.includes("mentionedIds") ?? false);
+    await page.getByRole("dialog").locator("textarea[name=note]").fill("Please look today");
+    await page.getByRole("dialog").getByRole("button", { name: /^Send: / }).click();
+    const { input } = JSON.parse((await sent).postData()).variables;
+    assert.equal(input.note, `@{${input.mentionedIds[0]}} Please look today`);
+    await page.getByText(/^Recorded: (\d+) of \1$/).waitFor();
   },
 };

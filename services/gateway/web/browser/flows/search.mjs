@@ -77,6 +77,24 @@ export const flows = {
     assert.notEqual(await page.getByLabel("Every crisis").inputValue(), "");
   },
 
+  async "one whole name finds people, a place those who wait there, an agency and an import what they are"(page) {
+    await signIn(page, "supervisor");
+    await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+    await open(page);
+    await field(page).fill("amina");
+    await options(page, "People").nth(1).waitFor();
+    await field(page).fill("relief");
+    await options(page, "Agencies").first().waitFor();
+    await field(page).fill("ghana");
+    await options(page, "Operations").filter({ hasText: "Libya to Ghana" }).waitFor();
+    await field(page).fill("import meridian");
+    await options(page, "Imports").first().waitFor();
+    await field(page).fill("zawi");
+    await options(page, "Who waits, by place").first().click();
+    await page.getByRole("heading", { level: 1, name: "To do" }).waitFor();
+    assert.match(page.url(), /region=LY0215/);
+  },
+
   async "who sees no people is offered sections only, and asks nothing"(page) {
     await signIn(page, "donor");
     const asked = [];

@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useMemo, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "@/elements/Dialog";
 import type { Command } from "@/connection/commands";
 import { useFormats } from "@/i18n/useFormats";
 import { dropDraft, idsOf } from "@/session/drafts";
-import type { Consequence } from "./action";
+import { wordsOf, type Consequence } from "./action";
 import { Afterwards } from "./Afterwards";
 import { BulkOutcomes } from "./BulkOutcomes";
 import { BulkPeople } from "./BulkPeople";
@@ -20,6 +20,8 @@ import classes from "./actions.module.css";
 export interface Props {
   command: Command;
   items: readonly Item[];
+  /** What it is about beside the people, where the form does not ask for it: the same people may be asked about another. */
+  scope?: string;
   /** Whom one answer leaves out, such as those whose gate was checked before. */
   without?: (item: Item, collected: Record<string, unknown>) => boolean;
   /** They belong together: each may be left out on purpose, and stays named; this says what that does to them. */
@@ -32,13 +34,13 @@ export interface Props {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Asks once what a command needs, sends it for everybody, and says for whom it was refused and why. */
-export function BulkDialog({ command, items, without, together, choosing = false, close }: Props) {
+export function BulkDialog({ command, items, scope, without, together, choosing = false, close }: Props) {
   const { t } = useTranslation("actions");
   const { number } = useFormats();
   const possible = items.filter(isPossible);
   const impossible = items.filter((item) => !isPossible(item));
-  const draft = `${command} for ${items.map(({ id }) => id).sort().join()}`;
-  const answers = useAnswers(possible[0]?.action.fields ?? [], {}, draft);
+  const draft = `${scope ? `${command} ${scope}` : command} for ${items.map(({ id }) => id).sort().join()}`;
+  const answers = useAnswers(possible[0]?.action.fields ?? [], {}, draft, useMemo(() => items.map(({ id }) => id), [items]));
   const discard = () => {
     dropDraft(draft);
     close();
@@ -74,7 +76,7 @@ export function BulkDialog({ command, items, without, together, choosing = false
   const absent = (item: Item) => ({ item, reason: item.reason ?? t(!onPurpose.has(item.id) ? "bulk.notPossible" : choosing ? "bulk.notChosen" : "bulk.onPurpose") });
   const isAsking = bulk.sendings.length === 0 && leftOut.length === 0;
   return (
-    <Dialog title={t(`${command}.button`)} close={close} closeLabel={t("close")} readFirst={consequences.length > 0}>
+    <Dialog title={t(`${possible[0] ? wordsOf(possible[0].action) : command}.button`)} close={close} closeLabel={t("close")} readFirst={consequences.length > 0}>
       {isAsking ? (
         <form onSubmit={begin} noValidate className={classes.form}>
           <BulkPeople possible={possible} impossible={impossible} leftOut={onPurpose} leaveOut={together || choosing ? setOnPurpose : null} />

@@ -8,8 +8,16 @@ export const PlacesDocument = graphql(`
 
 export const PeopleToChooseDocument = graphql(`
   query PeopleToChoose($text: String!) {
-    searchPeople(text: $text) { person { id reference erasedAt ageBand profile { givenName familyName } household { id } } }
+    searchPeople(text: $text) { person { ...PersonToChoose } }
   }
+`);
+
+graphql(`
+  fragment PersonToChoose on Person { id reference erasedAt ageBand profile { givenName familyName } household { id } }
+`);
+
+export const ChosenPersonDocument = graphql(`
+  query ChosenPerson($id: UUID!) { person(id: $id) { ...PersonToChoose } }
 `);
 
 export const AgenciesDocument = graphql(`

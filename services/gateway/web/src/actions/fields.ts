@@ -161,15 +161,14 @@ export interface ChosenPerson {
   id: string;
   /** Of whom they belong to; null where they belong to nobody. */
   householdId: string | null;
-  title: string;
 }
 
-/** As it stands in an answer: who it is, whose, and how they were called when they were chosen. */
-export const personSaid = ({ id, householdId, title }: ChosenPerson): string => [id, householdId ?? "-", title].join(" ");
+/** As it stands in an answer: who it is, and whose. How they are called is asked for: a draft keeps nobody else's name. */
+export const personSaid = ({ id, householdId }: ChosenPerson): string => [id, householdId ?? "-"].join(" ");
 
 export function chosenPerson(said: string): ChosenPerson {
-  const [id = "", household = "-", ...title] = said.split(" ");
-  return { id, householdId: household === "-" ? null : household, title: title.join(" ") };
+  const [id = "", household = "-"] = said.split(" ");
+  return { id, householdId: household === "-" ? null : household };
 }
 
 export const amountOf = (field: Field & { kind: "money" }, values: Values): Amount =>

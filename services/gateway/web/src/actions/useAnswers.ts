@@ -21,11 +21,14 @@ const unreadProblem = ({ kind }: Field): Problem => ({ key: kind === "date" || k
 const fitting = (begin: Values, typed: Values): Values =>
   Object.fromEntries(Object.entries(typed).filter(([name, value]) => !(name in begin) || Array.isArray(value) === Array.isArray(begin[name])));
 
-/** The answers to a list of fields, kept under `draft`, with what is wrong with each. */
-export function useAnswers(fields: Field[], begin: Values = {}, draft: string | null = null) {
+const NOBODY_ELSE: readonly string[] = [];
+
+/** The answers to a list of fields, kept under `draft`, with what is wrong with each; `others` are whom it is about where it
+ * is about several. */
+export function useAnswers(fields: Field[], begin: Values = {}, draft: string | null = null, others = NOBODY_ELSE) {
   const { t } = useTranslation("actions");
   const personId = useContext(SubjectId);
-  const people = useMemo(() => (personId ? [personId] : []), [personId]);
+  const people = useMemo(() => (personId ? [personId, ...others] : others), [personId, others]);
   const started = (typed: Values = {}): Values => {
     const first = { ...initialValues(fields), ...begin };
     return { ...first, ...fitting(first, typed) };

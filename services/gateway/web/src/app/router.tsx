@@ -85,7 +85,7 @@ const evacuation = createRoute({
 const operation = createRoute({
   getParentRoute: () => root,
   path: "/evacuation/$operationId",
-  component: lazyRouteComponent(() => import("@/evacuation/OperationScreen"), "OperationScreen"),
+  component: lazyRouteComponent(() => import("./Operation"), "Operation"),
 });
 const passengers = createRoute({
   getParentRoute: () => root,

@@ -1,5 +1,5 @@
 import { Link, useParams } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { useAgencyOptions } from "@/actions/useChoices";
 import { useLiveQuery } from "@/connection/useLiveQuery";
@@ -24,8 +24,13 @@ import { operationTone } from "./OperationCard";
 import { SeatMap } from "./SeatMap";
 import classes from "./evacuation.module.css";
 
+interface Props {
+  /** Seats for whole families, of the room that knows who belongs together. */
+  families: ComponentType<{ operation: OperationFile }>;
+}
+
 /** One operation, live: its seats, and for everybody on it which gates are still closed. */
-export function OperationScreen() {
+export function OperationScreen({ families: Families }: Props) {
   const { operationId } = useParams({ from: "/evacuation/$operationId" });
   const { t } = useTranslation("evacuation");
   const codes = useCodes();
@@ -72,7 +77,13 @@ export function OperationScreen() {
       }
     >
       <div className={classes.operation}>
-        <Panel title={t("seats")} aside={<Hold operation={operation} />}>
+        <Panel title={t("seats")} aside={
+            <div className={classes.tools}>
+              <Families operation={operation} />
+              <Hold operation={operation} />
+            </div>
+          }
+        >
           <Occupancy operation={operation} />
           <SeatMap operation={operation} />
         </Panel>

@@ -124,12 +124,12 @@ export function holdSeatAction(operation: { id: string; name: string; permittedA
   return permitted([holdSeat], operation.permittedActions);
 }
 
-/** The same of one person's case: on which leg. */
-export const seatActions = ({ id, permittedActions }: Pick<Actionable, "id" | "permittedActions">, legs: Option[]): Action[] =>
-  permitted(
-    [action("HoldSeat", { fields: [{ kind: "choice", name: "operationId", options: legs, required: true }], input: { caseId: id }, clientIds: ["movementId"] })],
-    permittedActions,
-  );
+/** The same of one person's case: on which leg, or on the one it is about. */
+export function seatActions({ id, permittedActions }: Pick<Actionable, "id" | "permittedActions">, legs: Option[], leg?: Option): Action[] {
+  const input = leg ? { caseId: id, operationId: leg.value } : { caseId: id };
+  const fields: Field[] = leg ? [] : [{ kind: "choice", name: "operationId", options: legs, required: true }];
+  return permitted([action("HoldSeat", { fields, input, clientIds: ["movementId"] })], permittedActions);
+}
 
 const CHECKED_BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
 

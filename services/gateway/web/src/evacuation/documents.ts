@@ -26,7 +26,7 @@ export const OperationDocument = graphql(`
         id version seat status heldUntil releaseReason permittedActions
         losesSeat checkInDoubt separatedByFreeze separatedByDeparture separatedByRelease separatedByCorrection boardingCorrection kinStays kinNotOnBoard
         gates { gate outcome checkedAt validUntil }
-        person { id reference sex ageBand urgency viewOfTravel profile { givenName familyName } }
+        person { id reference sex ageBand urgency viewOfTravel profile { givenName familyName } household { id } }
       }
     }
   }

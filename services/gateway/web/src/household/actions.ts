@@ -1,6 +1,6 @@
-import type { Action, Consequence } from "@/actions/action";
-import { consequencesOf, isPossible, offered, type Item } from "@/actions/bulk";
-import type { Option, Values } from "@/actions/fields";
+import type { Action } from "@/actions/action";
+import { isPossible, offered, type Item } from "@/actions/bulk";
+import type { Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import { consentActions, isAdult } from "@/consent";
 import type { Command } from "@/connection/commands";
@@ -21,6 +21,8 @@ export type TogetherCommand = (typeof TOGETHER)[number];
 export interface Context {
   codes: Codes;
   legs: LegOption[];
+  /** The one that it is about, where seats are looked at leg by leg: a seat on another is none here. */
+  leg?: LegOption | undefined;
   agencies: Option[];
   needs: Option[];
   moment: (at: string) => string;
@@ -35,8 +37,13 @@ const openCase = ({ cases }: Member) => cases.find(({ status }) => status !== "C
 
 const asksToMove = ({ requests }: Member): boolean => requests.some(({ kind, withdrawnAt }) => kind === "EVACUATION" && !withdrawnAt);
 
-function actionsOf(member: Member, command: TogetherCommand, { codes, legs, agencies, needs, moment }: Context): Action[] {
-  const movement = seatOf(member.movements) ?? member.movements.find(({ status }) => status === "ARRIVED");
+const placeOf = ({ movements }: Member) => seatOf(movements) ?? movements.find(({ status }) => status === "ARRIVED");
+
+const isElsewhere = (place: ReturnType<typeof placeOf>, leg: LegOption | undefined): boolean => leg !== undefined && place !== undefined && place.operation.id !== leg.value;
+
+function actionsOf(member: Member, command: TogetherCommand, { codes, legs, leg, agencies, needs, moment }: Context): Action[] {
+  const place = placeOf(member);
+  const movement = isElsewhere(place, leg) ? undefined : place;
   const file = openCase(member);
   switch (command) {
     case "GiveConsent":
@@ -46,7 +53,7 @@ function actionsOf(member: Member, command: TogetherCommand, { codes, legs, agen
     case "RecordNeed":
       return needActions(member, codes, needs);
     case "HoldSeat":
-      return file && !seatOf(member.movements) && asksToMove(member) ? seatActions(file, legs) : [];
+      return file && !seatOf(member.movements) && asksToMove(member) ? seatActions(file, legs, leg) : [];
     case "CheckGate":
       return movement ? checkActions(movement, codes) : [];
     default:
@@ -57,11 +64,11 @@ function actionsOf(member: Member, command: TogetherCommand, { codes, legs, agen
 const OF_THE_PERSON = new Set<TogetherCommand>(["GiveConsent", "MakeRequest", "RecordNeed"]);
 
 /** Why not, as far as the page can tell; else that the gateway does not allow it. */
-function reasonOf(member: Member, command: TogetherCommand, { codes, reason }: Context): string {
+function reasonOf(member: Member, command: TogetherCommand, { codes, leg, reason }: Context): string {
   if (member.erasedAt) return reason("erased");
   const seat = seatOf(member.movements);
+  if (seat && (command === "HoldSeat" || isElsewhere(seat, leg))) return reason("hasSeat", { leg: seat.operation.name });
   if (command === "HoldSeat") {
-    if (seat) return reason("hasSeat", { leg: seat.operation.name });
     if (hasGone(member.movements)) return reason("gone");
     if (!asksToMove(member)) return reason("notAsked");
     return reason(openCase(member) ? "notPermitted" : "noCase");
@@ -97,51 +104,7 @@ export const areChildrenAlone = (members: readonly Member[]): boolean => {
 export const wasCheckedBefore = (members: readonly Member[], { id }: Item, { gate }: Record<string, unknown>): boolean =>
   wasChecked(seatOf(members.find((one) => one.id === id)?.movements ?? [])?.gates ?? [], gate);
 
-const listed = (key: string, members: readonly Member[], agree: boolean): Consequence[] =>
-  members.length > 0 ? [{ key, people: members.map(calledBy), agree }] : [];
-
-const pick = (members: readonly Member[], items: readonly Item[]): Member[] => members.filter(({ id }) => items.some((item) => item.id === id));
-
-/** What it does to the household that only some of them are chosen: who stays behind, and who is on another leg. */
-export function separationOf(
-  members: readonly Member[],
-  command: TogetherCommand,
-  { chosen, others, values, legs }: { chosen: readonly Item[]; others: readonly Item[]; values: Values; legs: readonly LegOption[] },
-): Consequence[] {
-  const left = pick(members, others).filter((one) => !one.erasedAt && !hasGone(one.movements));
-  const going = pick(members, chosen);
-  if (command === "HoldSeat") return heldApart(going, left, legs.find(({ value }) => value === values["operationId"]));
-  if (command === "BoardPerson") return boardedApart(chosen, going, left);
-  if (command === "ConfirmSeat" || command === "HandOverPerson") return [...ofEach(chosen), ...listed("householdWaits", onLegsOf(going, pick(members, others)), false)];
-  return [];
-}
-
-/** Of the actions themselves, without what each says of the others: here they are all in view. */
-const OF_OTHERS = ["kinNotOnBoard", "kinStaysAtBoarding"];
-const ofEach = (items: readonly Item[]): Consequence[] => consequencesOf(items).filter(({ key }) => !OF_OTHERS.includes(key));
-
-function heldApart(going: readonly Member[], left: readonly Member[], leg: LegOption | undefined): Consequence[] {
-  if (!leg || going.length === 0) return [];
-  const elsewhere = left.filter(({ movements }) => seatOf(movements)?.operation.id !== leg.value);
-  return [...listed("householdApart", elsewhere, true), ...(leg.free < going.length ? listed("seatsTooFew", going, true) : [])];
-}
-
-const legOf = ({ movements }: Member) => seatOf(movements)?.operation.id;
-
-const onLegsOf = (going: readonly Member[], others: readonly Member[]): Member[] => {
-  const legs = new Set(going.map(legOf));
-  return others.filter((one) => legOf(one) !== undefined && legs.has(legOf(one)) && !hasGone(one.movements));
-};
-
-/** Whoever stays without a seat is a separation even where the page does not see who it is. */
-function boardedApart(chosen: readonly Item[], going: readonly Member[], left: readonly Member[]): Consequence[] {
-  const waits = onLegsOf(going, left);
-  const apart = left.filter((one) => !waits.includes(one));
-  const staysUnseen = going.some(({ movements }) => seatOf(movements)?.kinStays);
-  const stays = staysUnseen || apart.length > 0 ? [{ key: "householdApart", people: apart.map(calledBy), agree: true }] : [];
-  const legs = new Set(going.map(legOf));
-  return [...ofEach(chosen), ...stays, ...(legs.size > 1 ? listed("differentLegs", going, true) : []), ...listed("householdWaits", waits, false)];
-}
+export const legOf = ({ movements }: Member): string | undefined => seatOf(movements)?.operation.id;
 
 /** The legs on which they have seats, with whom; and who has none while others have. Nothing where they are together. */
 export function legsOf(members: readonly Member[]): { leg: string | null; names: string[] }[] {

@@ -7,6 +7,7 @@ graphql(`
     profile { givenName familyName }
     consents { id purpose withdrawnAt }
     requests { id kind withdrawnAt }
+    needs { id code endedAt }
     cases { id version status permittedActions }
     movements {
       id version status permittedActions separatedByRelease separatedByCorrection kinStays kinNotOnBoard
@@ -24,6 +25,30 @@ export const HouseholdDocument = graphql(`
       crisis { id }
       household { id members { ...HouseholdMember } }
     }
+  }
+`);
+
+graphql(`
+  fragment Seated on Person {
+    id reference erasedAt ageBand
+    profile { givenName familyName }
+    movements { id status operation { id name } }
+  }
+`);
+
+/** Who asked to be moved and has no seat, with whom they belong to. */
+export const FamiliesToSeatDocument = graphql(`
+  query FamiliesToSeat($operationId: UUID!, $first: Int!) {
+    seatCandidates(operationId: $operationId, first: $first) {
+      id
+      person { ...Seated household { id members { ...Seated } } }
+    }
+  }
+`);
+
+export const FamilySeatsDocument = graphql(`
+  query FamilySeats($personId: UUID!) {
+    person(id: $personId) { ...HouseholdMember household { id members { ...HouseholdMember } } }
   }
 `);
 

@@ -2,6 +2,7 @@ import codeLists from "./codeLists.json";
 
 /** Codes of the published lists that the page offers; labels are under `codes:` in every language. */
 export const lists = {
+  reasonToSee: ["BARRED_TWICE", "CHILD_ALONE", "NEED_RECORDED", "REPORTED", "TO_BE_MOVED"],
   lane: ["OVERDUE", "TODAY", "THIS_WEEK", "LATER", "WAITING_FOR_OTHERS"],
   assignment: ["OWN", "TEAM", "NOBODY"],
   step: [

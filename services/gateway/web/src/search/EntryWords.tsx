@@ -22,7 +22,7 @@ export function EntryWords({ entry }: { entry: Entry }) {
     case "crisis":
       return <CrisisWords crisis={entry.crisis} />;
     default:
-      return <Words icon={entry.screen.icon} title={entry.screen.label} />;
+      return <Words icon={entry.screen.icon} title={<bdi>{entry.screen.label}</bdi>} details={[entry.screen.detail && <bdi>{entry.screen.detail}</bdi>]} />;
   }
 }
 
@@ -104,6 +104,7 @@ function useHousehold(person: PersonResultFragment): string | null {
 }
 
 function OperationWords({ operation }: { operation: OperationResultFragment }) {
+  const { t } = useTranslation("search");
   const { label } = useCodes();
   const { country, dayIn } = useFormats();
   return (
@@ -114,7 +115,7 @@ function OperationWords({ operation }: { operation: OperationResultFragment }) {
       details={[
         label("operationStatus", operation.status),
         dayIn(operation.departsAt, operation.originCountry, operation.originTimeZone),
-        country(operation.destinationCountry),
+        t("leg", { from: country(operation.originCountry), to: country(operation.destinationCountry) }),
       ]}
     />
   );

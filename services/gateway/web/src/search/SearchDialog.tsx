@@ -9,6 +9,7 @@ import { showPeopleOf } from "@/people";
 import { FEWEST_LETTERS, groupsOf, isOneName, MOST_PEOPLE, stepped, type Entry, type Screen } from "./entries";
 import { optionId, Results, RESULTS } from "./Results";
 import { useActions } from "./useActions";
+import { useAgencies, useImports, usePlaces } from "./useRegistered";
 import { useSearch } from "./useSearch";
 import classes from "./search.module.css";
 
@@ -31,7 +32,10 @@ export function SearchDialog({ screens, recent, opened, typedAhead, close }: Pro
   const [chosen, setChosen] = useState<string>();
   const seesPeople = viewer.sections.includes("PEOPLE");
   const { matches, failed, waiting } = useSearch(text, seesPeople);
-  const groups = groupsOf({ text, matches, crises: seesPeople ? crises : [], actions, screens, recent });
+  const places = usePlaces(matches.places);
+  const imports = useImports();
+  const agencies = useAgencies();
+  const groups = groupsOf({ text, matches, crises: seesPeople ? crises : [], places, imports, agencies, actions, screens, recent });
   const entries = groups.flatMap((group) => group.entries);
   const active = entries.find(({ key }) => key === chosen) ?? entries[0];
 
@@ -107,7 +111,7 @@ function useGoing(): (entry: Entry) => void {
         showPeopleOf(entry.crisis.id);
         return void navigate({ to: "/people" });
       default:
-        return void navigate({ to: entry.screen.to });
+        return void navigate({ to: entry.screen.to, params: entry.screen.params ?? {}, search: entry.screen.search ?? {} } as never);
     }
   };
 }

@@ -17,8 +17,16 @@ graphql(`
 `);
 
 export const SearchDocument = graphql(`
-  query Search($text: String!) {
+  query Search($text: String!, $country: String!) {
     searchPeople(text: $text) { person { ...PersonResult } }
     operations(first: 6, search: $text) { edges { node { ...OperationResult } } }
+    ofCountry: operations(first: 6, country: $country) { edges { node { ...OperationResult } } }
+    places(search: $text) { code name }
+  }
+`);
+
+export const ImportsToFindDocument = graphql(`
+  query ImportsToFind($first: Int!) {
+    imports(first: $first) { edges { node { id receivedAt crisis { name } } } }
   }
 `);

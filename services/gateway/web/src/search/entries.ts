@@ -1,5 +1,6 @@
 import type { CrisesQuery, OperationResultFragment, PersonResultFragment } from "@/generated/graphql";
 import type { IconName } from "@/elements/Icon";
+import { isMeant } from "@/elements/isMeant";
 
 type Crisis = CrisesQuery["crises"][number];
 
@@ -8,13 +9,24 @@ export interface Screen {
   to: string;
   label: string;
   icon: IconName;
+  /** What tells it from others of its label. */
+  detail?: string | undefined;
+  /** Of what it is one among many, where its label may be another's too. */
+  id?: string;
+  params?: Record<string, string>;
+  search?: Record<string, string>;
+}
+
+export interface Place {
+  code: string;
+  name: string;
 }
 
 export type Entry = { key: string } & (
   | { kind: "person"; person: PersonResultFragment }
   | { kind: "operation"; operation: OperationResultFragment }
   | { kind: "crisis"; crisis: Crisis }
-  | { kind: "screen" | "action"; screen: Screen }
+  | { kind: "screen" | "action" | "place" | "import" | "agency"; screen: Screen }
 );
 
 export interface Matches {
@@ -22,10 +34,11 @@ export interface Matches {
   /** There are more than are shown. */
   more: boolean;
   operations: OperationResultFragment[];
+  places: readonly Place[];
 }
 
 export interface Group {
-  name: "recent" | "people" | "operations" | "crises" | "actions" | "screens";
+  name: "recent" | "people" | "operations" | "crises" | "places" | "imports" | "agencies" | "actions" | "screens";
   entries: Entry[];
 }
 
@@ -33,44 +46,44 @@ export interface Searched {
   text: string;
   matches: Matches;
   crises: readonly Crisis[];
+  places: readonly Screen[];
+  imports: readonly Screen[];
+  agencies: readonly Screen[];
   actions: readonly Screen[];
   screens: readonly Screen[];
   recent: readonly Entry[];
 }
 
-export const NO_MATCHES: Matches = { people: [], more: false, operations: [] };
+export const NO_MATCHES: Matches = { people: [], more: false, operations: [], places: [] };
 export const FEWEST_LETTERS = 2;
 /** The gateway answers one more where there are more. */
 export const MOST_PEOPLE = 20;
-const MOST_CRISES = 6;
+/** Of each kind that is not people. */
+const MOST_OTHERS = 6;
 const MOST_RECENT = 6;
 
-const MARKS = /[\u0300-\u036f\u064b-\u065f\u0640]/g;
-/** Without accents, vowel signs and capitals: as somebody types in a hurry. */
-const folded = (words: string): string => words.normalize("NFKD").replace(MARKS, "").toLocaleLowerCase();
-const wordsOf = (text: string): string[] => folded(text).split(/\s+/).filter(Boolean);
-
-/** Whether each word that was typed begins a word of these. */
-export function isMeant(text: string, label: string): boolean {
-  const words = wordsOf(label);
-  return wordsOf(text).every((typed) => words.some((word) => word.startsWith(typed)));
-}
-
-/** Whether this is one name and no more: people come up by the beginnings of two of their names. */
+/** Whether this is one name and no more: people come up by one that is whole, or by the beginnings of two. */
 export const isOneName = (text: string): boolean => /^[\p{L}\p{M}]+$/u.test(text.trim());
 
-const screenEntry = (kind: "screen" | "action") => (screen: Screen): Entry => ({ key: `${kind}/${screen.label}`, kind, screen });
+const screenEntry =
+  (kind: "screen" | "action" | "place" | "import" | "agency") =>
+  (screen: Screen): Entry => ({ key: `${kind}/${screen.id ?? screen.label}`, kind, screen });
 
 /** What is listed, by kind and in this order; empty kinds are left out. The recent ones stand for a text that is empty. */
-export function groupsOf({ text, matches, crises, actions, screens, recent }: Searched): Group[] {
+export function groupsOf({ text, matches, crises, places, imports, agencies, actions, screens, recent }: Searched): Group[] {
   const isEmpty = text.trim() === "";
-  const meant = (screen: Screen) => isMeant(text, screen.label);
-  const named = isEmpty ? [] : crises.filter((crisis) => isMeant(text, crisis.name)).slice(0, MOST_CRISES);
+  const meant = ({ label, detail = "" }: Screen) => isMeant(text, `${label} ${detail}`);
+  const few = (list: readonly Screen[]) => (isEmpty ? [] : list.slice(0, MOST_OTHERS));
+  const named = isEmpty ? [] : crises.filter((crisis) => isMeant(text, crisis.name)).slice(0, MOST_OTHERS);
   const groups: Group[] = [
     { name: "recent", entries: isEmpty ? [...recent] : [] },
     { name: "people", entries: matches.people.map((person) => ({ key: `person/${person.id}`, kind: "person", person })) },
     { name: "operations", entries: matches.operations.map((operation) => ({ key: `operation/${operation.id}`, kind: "operation", operation })) },
     { name: "crises", entries: named.map((crisis) => ({ key: `crisis/${crisis.id}`, kind: "crisis", crisis })) },
+    // The gateway has found the places, by letters in the middle of a name as well.
+    { name: "places", entries: few(places).map(screenEntry("place")) },
+    { name: "imports", entries: few(imports.filter(meant)).map(screenEntry("import")) },
+    { name: "agencies", entries: few(agencies.filter(meant)).map(screenEntry("agency")) },
     { name: "actions", entries: actions.filter(meant).map(screenEntry("action")) },
     { name: "screens", entries: screens.filter(meant).map(screenEntry("screen")) },
   ];

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { useClient } from "urql";
 import { SearchDocument } from "./documents";
+import { countryOptions } from "@/i18n/countries";
+import { useFormats } from "@/i18n/useFormats";
+import { isMeant } from "@/elements/isMeant";
 import { FEWEST_LETTERS, MOST_PEOPLE, NO_MATCHES, type Matches } from "./entries";
 import type { SearchQuery } from "@/generated/graphql";
 
@@ -15,13 +18,23 @@ interface State {
 
 function matchesIn(data: SearchQuery): Matches {
   const people = data.searchPeople.flatMap(({ person }) => (person ? [person] : []));
-  const operations = data.operations.edges.map(({ node }) => node);
-  return { people: people.slice(0, MOST_PEOPLE), more: people.length > MOST_PEOPLE, operations };
+  const named = data.operations.edges.map(({ node }) => node);
+  const others = data.ofCountry.edges.map(({ node }) => node).filter(({ id }) => !named.some((one) => one.id === id));
+  return { people: people.slice(0, MOST_PEOPLE), more: people.length > MOST_PEOPLE, operations: [...named, ...others], places: data.places };
+}
+
+const NO_COUNTRY = "";
+
+/** The one country that is meant; of several none is guessed. */
+function countryIn(text: string, name: (code: string) => string): string {
+  const [first, second] = countryOptions(name).filter(({ label }) => isMeant(text, label));
+  return first && !second ? first.value : NO_COUNTRY;
 }
 
 /** Asks once nothing more is typed; what is typed goes into the body of a request and nowhere else. */
 export function useSearch(text: string, allowed: boolean) {
   const client = useClient();
+  const { country } = useFormats();
   const [state, setState] = useState<State>({ text: "", matches: NO_MATCHES, failed: false });
   const wanted = allowed && text.trim().length >= FEWEST_LETTERS ? text.trim() : "";
   const latest = useRef(wanted);
@@ -29,11 +42,11 @@ export function useSearch(text: string, allowed: boolean) {
   useEffect(() => {
     if (wanted === "") return setState({ text: "", matches: NO_MATCHES, failed: false });
     const timer = setTimeout(async () => {
-      const { data } = await client.query(SearchDocument, { text: wanted }, { requestPolicy: "network-only" }).toPromise();
+      const { data } = await client.query(SearchDocument, { text: wanted, country: countryIn(wanted, country) }, { requestPolicy: "network-only" }).toPromise();
       if (latest.current === wanted) setState({ text: wanted, matches: data ? matchesIn(data) : NO_MATCHES, failed: !data });
     }, TYPING);
     return () => clearTimeout(timer);
-  }, [client, wanted]);
+  }, [client, country, wanted]);
   const isAnswered = state.text === wanted;
   return { matches: isAnswered ? state.matches : NO_MATCHES, failed: isAnswered && state.failed, waiting: !isAnswered };
 }

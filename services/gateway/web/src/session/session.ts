@@ -20,7 +20,7 @@ export class Unreachable extends Error {}
 
 export const address = (path: string): string => new URL(path, document.baseURI).href;
 
-async function ask(path: string, init?: RequestInit): Promise<Response> {
+export async function ask(path: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(address(path), { credentials: "same-origin", cache: "no-store", ...init });
   } catch (error) {

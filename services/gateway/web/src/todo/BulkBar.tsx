@@ -10,7 +10,7 @@ import { Dialog } from "@/elements/Dialog";
 import { isolated } from "@/elements/PersonName";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
-import { BULK, bulkItems, checkedBefore, type BulkCommand } from "./bulkActions";
+import { BULK, bulkItems, buttonOf, checkedBefore, type BulkCommand } from "./bulkActions";
 import { ofFile, type Address } from "./address";
 import classes from "./todo.module.css";
 
@@ -42,7 +42,7 @@ export function BulkBar({ entries, address, clear }: Props) {
       <b role="status">{t("chosen", { figure: number(entries.length) })}</b>
       {commands.map((command) => (
         <Button key={command} size="xs" variant="default" onClick={() => setOpen({ command, entries })}>
-          {t(`actions:${command}.button`)}
+          {t(`actions:${buttonOf(command)}.button`)}
         </Button>
       ))}
       <ListFileButton list="queue" variables={ofFile(address, entries.map(({ id }) => id))} />
@@ -52,7 +52,7 @@ export function BulkBar({ entries, address, clear }: Props) {
       {open && (
         <BulkDialog
           command={open.command}
-          items={bulkItems(open.entries, open.command, { codes, caseworkers, answering: (name) => t("casework:case.assigned", { name: isolated(name) }), lacking: (what) => t(`lacks.${what}`) })}
+          items={bulkItems(open.entries, open.command, { codes, caseworkers, viewer: viewer.id, answering: (name) => t("casework:case.assigned", { name: isolated(name) }), lacking: (what) => t(`lacks.${what}`) })}
           without={(item, collected) => open.command === "CheckGate" && checkedBefore(open.entries, item, collected)}
           close={() => {
             setOpen(null);

@@ -4,16 +4,26 @@ import { useCodes } from "@/actions/useCodes";
 import { RowClock } from "@/connection/clock";
 import { DueTime } from "@/elements/DueTime";
 import { ExerciseMark } from "@/elements/ExerciseMark";
+import { fetched } from "@/elements/fetched";
 import { Passage } from "@/elements/Passage";
 import { isolated, nameOf, PersonName } from "@/elements/PersonName";
 import { Urgency } from "@/elements/Urgency";
 import type { QueueRowFragment } from "@/generated/graphql";
+import { withMessages } from "@/i18n";
 import { useFormats } from "@/i18n/useFormats";
 import { PersonSummary } from "@/people";
+import type { Props as Why } from "./Reasons";
 import type { Density } from "./settings";
 import classes from "./todo.module.css";
 
+/** Said to specialists alone, so that its words come with the first of them. */
+const Reasons = fetched<Why>(async () => (await withMessages("todo", () => import("./Reasons"))()).Reasons);
+
 const LINES: Record<Density, number> = { roomy: 3, compact: 1 };
+
+/** A row is as high as any other: what is said of why takes a line of it. */
+const linesOf = ({ steps }: QueueRowFragment, density: Density): number =>
+  density === "roomy" && steps.some(({ reasons }) => reasons && reasons.length > 0) ? LINES.roomy - 1 : LINES[density];
 
 interface Props {
   entry: QueueRowFragment;
@@ -82,7 +92,7 @@ function Due({ entry, density }: { entry: QueueRowFragment; density: Density }) 
         <small className={classes.quiet}>{t("waitsFor", { roles: list(entry.waitsFor.map((role) => label("role", role))) })}</small>
       </span>
     );
-  const shown = entry.steps.slice(0, LINES[density]);
+  const shown = entry.steps.slice(0, linesOf(entry, density));
   const more = entry.steps.length - shown.length;
   return (
     <span className={classes.due}>
@@ -90,6 +100,7 @@ function Due({ entry, density }: { entry: QueueRowFragment; density: Density }) 
         <span key={step.id} className={classes.line}>
           <span>{label("step", step.kind)}</span>
           {step.dueAt && <DueTime at={step.dueAt} />}
+          {step.reasons && step.reasons.length > 0 && <Reasons of={step.reasons} />}
           {more > 0 && step === shown.at(-1) && <small className={classes.quiet}>{t("moreSteps", { figure: number(more) })}</small>}
         </span>
       ))}

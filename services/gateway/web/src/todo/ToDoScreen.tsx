@@ -14,6 +14,7 @@ import { Screen } from "@/elements/Panel";
 import { isolated } from "@/elements/PersonName";
 import { EmptyState, ListState } from "@/elements/Waiting";
 import type { QueueRowFragment } from "@/generated/graphql";
+import { withMessages } from "@/i18n";
 import { useFormats } from "@/i18n/useFormats";
 import { PeopleChangedDocument } from "@/people";
 import { filterOf, narrowedParts, ofFile, readAddress, unreadParts, utcOffset, variablesOf, wordOf, type Address } from "./address";
@@ -24,13 +25,13 @@ import { Lanes } from "./Lanes";
 import { QueueFilters } from "./QueueFilters";
 import { QueueList } from "./QueueList";
 import { SavedViews } from "./SavedViews";
-import { toggled } from "./settings";
 import { useAddressWords } from "./useAddressWords";
+import { useSavedViews } from "./useSavedViews";
 import { useSettings } from "./useSettings";
 import { useTake } from "./useTake";
 
 /** It comes over the wire when somebody is chosen, and stays: a form may be open in it whose people have gone from the list. */
-const BulkBar = fetched<Bulk>(async () => (await import("./BulkBar")).BulkBar);
+const BulkBar = fetched<Bulk>(async () => (await withMessages("todo", () => import("./BulkBar"))()).BulkBar);
 
 const CALM = 3_000;
 /** Figures are counted over everybody: what others change shows in them a little later. */
@@ -44,6 +45,7 @@ export function ToDoScreen() {
   const address = useMemo(() => readAddress({ ...search }), [search]);
   const navigate = useNavigate({ from: "/todo" });
   const { settings, change: set } = useSettings();
+  const saved = useSavedViews(settings.views, () => set({ views: [] }));
   const change = (part: Address) => void navigate({ search: { ...address, ...part }, replace: true });
   const pages = usePages(QueueDocument, variablesOf(address), (data) => data.queue, recallPlace(wordOf(address)).pages);
   const { lane: _, ...everyLane } = filterOf(address);
@@ -75,12 +77,7 @@ export function ToDoScreen() {
           <Button size="xs" variant={address.group ? "light" : "default"} aria-pressed={address.group !== undefined} onClick={() => change({ group: address.group ? undefined : "household" })}>
             {t("byHousehold")}
           </Button>
-          <SavedViews
-            address={address}
-            views={settings.views}
-            open={(view) => void navigate({ search: view })}
-            toggle={() => set({ views: toggled(settings.views, address) })}
-          />
+          <SavedViews address={address} saved={saved} open={(view) => void navigate({ search: view })} />
           <ListFileButton list="queue" variables={ofFile(address)} />
         </>
       }

@@ -3,7 +3,7 @@ import { graphql } from "@/generated";
 graphql(`
   fragment QueueRow on QueueEntry {
     id lane dueAt householdId waitsFor waitingStep
-    steps { id kind dueAt overdue }
+    steps { id kind dueAt overdue reasons }
     person {
       ...PersonRow
       permittedActions

@@ -1,10 +1,11 @@
-import { readAddress, wordOf, type Address } from "./address";
+import { readAddress, type Address } from "./address";
 
 export type Density = "roomy" | "compact";
 
 /** How somebody has set up their queue: kept in this browser per account. Codes only, as in the address. */
 export interface Settings {
   density: Density;
+  /** Saved by an earlier release; they move to the gateway, where they have names. */
   views: Address[];
 }
 
@@ -29,9 +30,3 @@ export function rememberSettings(account: string, settings: Settings): void {
     // Full, or none: it holds while the page is open.
   }
 }
-
-export const isSaved = (views: readonly Address[], address: Address): boolean => views.some((view) => wordOf(view) === wordOf(address));
-
-/** Saved if it was not, else given up. */
-export const toggled = (views: readonly Address[], address: Address): Address[] =>
-  isSaved(views, address) ? views.filter((view) => wordOf(view) !== wordOf(address)) : [address, ...views].slice(0, MOST_VIEWS);
