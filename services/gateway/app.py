@@ -19,6 +19,7 @@ from services.gateway.assembly.tables import metadata
 from services.gateway.compiler.response_shape import leaf
 from services.gateway.execution.case_releases import release_cases
 from services.gateway.execution.command_authorization import UpToDate
+from services.gateway.execution.mail_duty import digests_of, keep_sending
 from services.gateway.execution.query_executor import reading_pool, trail_pool
 from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.audit_files import AuditFiles
@@ -39,6 +40,7 @@ from services.gateway.readmodel.cards import GROUP as CARDS
 from services.gateway.readmodel.cards import Cards
 from services.gateway.readmodel.notices import forget_notices
 from services.gateway.readmodel.progress import ReadModelProgress
+from services.gateway.rooms.notices.rules import RULES
 from services.gateway.settings import GatewaySettings
 from services.gateway.wiring import Connections, Gateway, wire
 from shared.platform.clock import SystemClock
@@ -65,6 +67,12 @@ def cards(runtime: Runtime) -> KeyReader:
     """What is printed on registration cards comes with the keys."""
     tools = runtime.units.tools
     return KeyReader(CARDS, Cards(runtime.engine, tools.keyring, runtime.parking_place(), tools.is_proven).handle)
+
+
+async def send_mail(runtime: Runtime) -> None:
+    """Where this deployment sends any."""
+    if digests := digests_of(runtime, GatewaySettings(), RULES):
+        await keep_sending(runtime, digests)
 
 
 def routes(runtime: Runtime) -> Sequence[BaseRoute]:
@@ -221,6 +229,6 @@ service = Service(
     projections=projections,
     key_reader=cards,
     routes=routes,
-    beside_consuming=(recompute_after_upgrade, release_cases, forget_notices),
+    beside_consuming=(recompute_after_upgrade, release_cases, forget_notices, send_mail),
     roles=("api", "consume"),
 )

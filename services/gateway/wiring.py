@@ -16,6 +16,7 @@ from services.gateway.execution.audit_trail import AuditTrail
 from services.gateway.execution.command_authorization import UpToDate, scope_of
 from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.engine import Engine
+from services.gateway.execution.mail_choices import MailChoices
 from services.gateway.execution.mutations import MutationExecutor
 from services.gateway.execution.own_commands import OwnCommands
 from services.gateway.execution.parked_events import ParkedEvents
@@ -75,6 +76,7 @@ class _Wiring:
         self._queries = self._query_executor(connections)
         self._changes = Changes(dsn(runtime.settings, runtime.secrets, runtime.name))
         self._parked = ParkedEvents(self._commands)
+        self._mail = MailChoices(runtime.engine, own.mail_domains)
 
     def gateway(self) -> Gateway:
         accounts = Accounts(self._runtime.engine)
@@ -120,7 +122,8 @@ class _Wiring:
 
     def _prefetch(self) -> Prefetch:
         settings, commands = self._runtime.settings, commands_of(TASKS)
-        return Prefetch(self._runtime.engine, self._commands, self._parked, self._clock, settings, commands)
+        own = {"parked_events": self._parked.edges, "mail_choice": self._mail.shown}
+        return Prefetch(self._runtime.engine, self._commands, own, self._clock, settings, commands)
 
     def _engine(self, prefetch: Prefetch, sessions: Sessions) -> Engine:
         core = build_schema()[1]
@@ -129,5 +132,5 @@ class _Wiring:
 
     def _mutations(self, core: GraphQLSchema, sessions: Sessions) -> MutationExecutor:
         scope = partial(scope_of, self._runtime.units, self._up_to_date)
-        own = OwnCommands(self._parked, self._runtime.units, sessions)
+        own = OwnCommands(self._parked, self._runtime.units, sessions, self._mail)
         return MutationExecutor(core, self._queries, self._commands, self._changes, own, scope)

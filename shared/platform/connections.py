@@ -1,4 +1,4 @@
-"""How Kafka, Postgres and Temporal are reached: addresses with everything that proves who answers and who asks.
+"""How Kafka, Postgres, Temporal and mail servers are reached: addresses with all that proves who answers and asks.
 
 Half a protection looks like a whole one, so that it is refused: a user without a password, a certificate without its
 key, a check of the other side without the authority to check it by.
@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
+from urllib.parse import SplitResult, parse_qs, quote, unquote, urlencode, urlsplit
 
 MECHANISM = "SCRAM-SHA-512"
 FILES = ("ca", "cert", "key")
+SMTP_PORTS = {"": 25, "starttls": 587, "tls": 465}
 OF_THE_DATABASE = ("sslmode", "sslrootcert", "sslcert", "sslkey")
 
 
@@ -118,7 +119,7 @@ def kafka_options(text: str) -> dict[str, Any]:
 
 
 @lru_cache
-def tls_context(ca: str, cert: str | None, key: str | None) -> ssl.SSLContext:
+def tls_context(ca: str, cert: str | None = None, key: str | None = None) -> ssl.SSLContext:
     """The other side must be whom the authority says, under the name it was called by. HalfSet where a file lacks."""
     for path in (ca, cert, key):
         require_file(path)
@@ -152,3 +153,40 @@ def postgres_tls(address: str) -> PostgresTls | None:
         raise HalfSet("the database's sslmode must be verify-full: any other does not check who answers")
     refuse_half_certificate("the database", said.get("sslrootcert"), said.get("sslcert"), said.get("sslkey"))
     return PostgresTls(said["sslrootcert"], said.get("sslcert"), said.get("sslkey"))
+
+
+@dataclass(frozen=True)
+class SmtpAddress:
+    """A mail server, how the way there is protected, and how this client proves itself to it."""
+
+    host: str
+    port: int
+    protection: str = ""
+    user: str | None = None
+    password: str | None = None
+    ca: str | None = None
+
+
+def smtp_address(text: str) -> SmtpAddress:
+    """`host:port` on a network that is trusted; else `starttls://user:password@host:port`, or `tls://...`; HalfSet.
+
+    `?ca=` names the authority of the server's certificate, where it is none that everybody believes.
+    """
+    parts = urlsplit(text if "://" in text else f"//{text}")
+    if parts.scheme not in SMTP_PORTS or not parts.hostname or parts.path or parts.fragment:
+        raise HalfSet("the mail server is reached by host:port, starttls://host:port or tls://host:port")
+    user, password, _ = _at(parts.netloc)
+    ca = _parameters("the mail server", parts.query, ("ca",)).get("ca")
+    if "@" in parts.netloc and not (user and password):
+        raise HalfSet("the mail server's address has a user or a password, and not both")
+    if (user or ca) and not parts.scheme:
+        raise HalfSet("a password and an authority go with starttls:// or tls://, not with host:port")
+    return SmtpAddress(parts.hostname, _smtp_port(parts), parts.scheme, user, password, ca)
+
+
+def _smtp_port(parts: SplitResult) -> int:
+    try:
+        return parts.port or SMTP_PORTS[parts.scheme]
+    except ValueError:
+        # Its message would quote part of a password that was not percent-encoded.
+        raise HalfSet("the mail server's port is no number") from None

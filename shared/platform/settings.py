@@ -7,13 +7,14 @@ from urllib.parse import quote, urlsplit
 from pydantic import Field, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from shared.platform.connections import HalfSet, kafka_address, postgres_tls, refuse_half_certificate
+from shared.platform.connections import HalfSet, kafka_address, postgres_tls, refuse_half_certificate, smtp_address
 
 
 class Settings(BaseSettings):
     """Where things are. The same names on one machine and on many."""
 
-    model_config = SettingsConfigDict(env_prefix="HOMEWARD_", extra="ignore", frozen=True)
+    # What is refused is told without its values: some are passwords.
+    model_config = SettingsConfigDict(env_prefix="HOMEWARD_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
     mode: Literal["demonstration", "production"] = "production"
     kafka: str = "127.0.0.1:9092"
@@ -33,6 +34,8 @@ class Settings(BaseSettings):
     secrets: Path = Path(".homeward/secrets")
     data: Path = Path(".homeward")
     smtp: str | None = None
+    """`host:port` on a network that is trusted; else `starttls://user:password@host:port` or `tls://...`, with `?ca=`
+    where the authority of its certificate is one's own. Without it no e-mail is sent."""
     topic_prefix: str = ""
     """Put before every topic, database and namespace name, so that many can share one broker and one server."""
     log_level: str = "INFO"
@@ -60,6 +63,8 @@ class Settings(BaseSettings):
         """HalfSet: no connection is protected by half."""
         kafka_address(self.kafka)
         postgres_tls(self.postgres)
+        if self.smtp:
+            smtp_address(self.smtp)
         if self.temporal_ca or self.temporal_cert or self.temporal_key:
             _refuse_empty(
                 temporal_ca=self.temporal_ca, temporal_cert=self.temporal_cert, temporal_key=self.temporal_key

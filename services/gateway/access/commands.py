@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from shared.contracts.base import C1, C7, Command
+from shared.contracts.base import C1, C7, Command, Line
 from shared.platform.parked import DiscardReason
 from shared.policy.matrix import matrix
 
@@ -68,3 +68,30 @@ class MarkNotices(Command):
     service: ClassVar[str] = "gateway"
     notice_ids: Annotated[list[UUID], C1] = Field(min_length=1, max_length=100)
     read: Annotated[bool, C1]
+
+
+class MailCadence(StrEnum):
+    """How often an account is sent e-mail about its notices."""
+
+    OFF = "off"
+    DAILY = "daily"
+    AT_ONCE = "at_once"
+    """What is urgent at once, the rest once a day."""
+
+
+class MailLanguage(StrEnum):
+    """A language in which e-mail is written."""
+
+    EN = "en"
+    FR = "fr"
+    AR = "ar"
+    PT = "pt"
+
+
+class ChooseMail(Command):
+    """Choose whether one is sent e-mail about one's notices, how often, where and in which language."""
+
+    service: ClassVar[str] = "gateway"
+    cadence: Annotated[MailCadence, C1]
+    address: Annotated[Line | None, C1] = None
+    language: Annotated[MailLanguage, C1]

@@ -51,7 +51,7 @@ from services.gateway.rooms.monitoring.types import (
     ReviewConnection,
 )
 from services.gateway.rooms.notices.types import FIGURES as UNREAD_FIGURES
-from services.gateway.rooms.notices.types import NOTICES, UNREAD, NoticeConnection, UnreadCount
+from services.gateway.rooms.notices.types import NOTICES, UNREAD, MailChoice, NoticeConnection, UnreadCount
 from services.gateway.rooms.overrides.types import SharingOverrideConnection
 from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Person, PersonConnection
 from services.gateway.rooms.reports.types import Report, ReportConnection
@@ -213,6 +213,7 @@ class Query:
         Counted(C1, "Notice", UNREAD, by={"kind": "{row}.kind"}, figures=UNREAD_FIGURES),
         description="How many notices of each kind are unread; a kind without any is left out.",
     )
+    mail_choice: MailChoice = sourced(Prefetched(C1, "mail_choice"))
     people: PersonConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         PEOPLE,
         description="By what is due next, overdue first.",

@@ -52,6 +52,8 @@ class Rule:
     about: Callable[[Any], UUID | None] = _aggregate
     found: str | None = None
     field_class: FieldClass = C1
+    urgent: bool = False
+    """Whether an account that chose so is sent e-mail at once."""
 
 
 def reached(rules: Sequence[Rule]) -> str:

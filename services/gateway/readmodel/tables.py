@@ -6,7 +6,9 @@ from services.gateway.readmodel.columns import code, document, identity, person,
 from shared.platform.tables import service_metadata
 
 metadata = service_metadata()
-NOT_PROJECTED = frozenset({"accounts", "sessions", "derivations", "places", "notices", *metadata.tables})
+NOT_PROJECTED = frozenset(
+    {"accounts", "sessions", "derivations", "places", "notices", "account_mail", *metadata.tables}
+)
 """What is not made from events."""
 
 TIMELINE = Table(

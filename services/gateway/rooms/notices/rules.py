@@ -11,11 +11,11 @@ ERASURE_ASKED_BY = "SELECT requested_by FROM erasures WHERE id = fact.about"
 REVIEW_ASKED_BY = "SELECT docketed_by FROM reviews WHERE id = fact.about"
 NOTE_BY = "SELECT author_id FROM case_notes WHERE id = fact.about"
 RULES = (
-    Rule("MENTIONED", CaseNoteAdded, named=lambda event: event.mentioned_ids),
+    Rule("MENTIONED", CaseNoteAdded, named=lambda event: event.mentioned_ids, urgent=True),
     Rule("NOTE_ANSWERED", CaseNoteAdded, found=NOTE_BY, about=lambda event: event.reply_to_id),
     Rule("CASE_ASSIGNED", CaseAssigned, named=lambda event: [event.caseworker_id]),
-    Rule("REQUEST_ESCALATED", AssistanceEscalated, found=CASEWORKER),
-    Rule("URGENCY_RAISED", CaseUrgencyRaised, found=CASEWORKER),
+    Rule("REQUEST_ESCALATED", AssistanceEscalated, found=CASEWORKER, urgent=True),
+    Rule("URGENCY_RAISED", CaseUrgencyRaised, found=CASEWORKER, urgent=True),
     Rule("OVERRIDE_APPROVED", SharingOverrideApproved, found=OVERRIDE_ASKED_BY, field_class=C6),
     Rule("OVERRIDE_DECLINED", SharingOverrideDeclined, found=OVERRIDE_ASKED_BY, field_class=C6),
     Rule("ERASURE_DECLINED", ErasureDeclined, found=ERASURE_ASKED_BY, field_class=C6),

@@ -6,6 +6,7 @@ from enum import StrEnum
 import strawberry
 from sqlalchemy import Boolean, DateTime, Uuid
 
+from services.gateway.access.commands import MailCadence, MailLanguage
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import Connected, Expression, One, column, connection_of, node, sourced, value
 from services.gateway.readmodel.notices import KEPT, reached
@@ -54,3 +55,22 @@ class UnreadCount:
 FIGURES = {"count": "NOT {row}.is_exercise", "made_up": "{row}.is_exercise"}
 NOTICES = Connected(C1, "sort_at", descending=True, filters={"unread": "({row}.read_at IS NULL) = {value}"})
 UNREAD = Connected(C1, "sort_at", "{row}.read_at IS NULL")
+
+
+@strawberry.enum(description="Why no e-mail is sent any more.")
+class MailFailure(StrEnum):
+    """Why no e-mail is sent any more."""
+
+    REFUSED = "REFUSED"
+    GIVEN_UP = "GIVEN_UP"
+
+
+@value(C1)
+class MailChoice:
+    """Whether the viewer is sent e-mail about notices."""
+
+    cadence: MailCadence
+    address: str | None
+    language: MailLanguage | None
+    failure: MailFailure | None
+    domains: list[str] = strawberry.field(description="To which it may go; none where no e-mail is sent.")

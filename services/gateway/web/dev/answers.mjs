@@ -129,6 +129,11 @@ export function makeAnswers(world, publish) {
   };
   const noticesOf = (account) => world.notices.filter(({ accountId }) => accountId === account.id);
   const commands = {
+    chooseMail: ({ cadence, address = null, language }) => {
+      if (cadence !== "OFF" && !/@example\.org$/.test(address ?? "")) return { __typename: "Rejected", code: "mail_domain_not_allowed", message: "Elsewhere", field: "address" };
+      world.mail = cadence === "OFF" ? undefined : { cadence, address, language, failure: null };
+      return { __typename: "Done", id: "mail" };
+    },
     markNotices: ({ noticeIds, read }) => {
       for (const notice of world.notices.filter(({ id }) => noticeIds.includes(id))) notice.read = read;
       publish(noticeIds[0]);
@@ -343,6 +348,8 @@ export function makeAnswers(world, publish) {
       deadlineRules: () => world.deadlineRules,
       deadlines: () => world.deadlines,
       notices: (_, { first, after, unread }, { account }) => page(noticesOf(account).filter(({ read }) => !unread || !read), first, after),
+      // As where no e-mail is sent, for one role, so that it is seen.
+      mailChoice: (_, __, { account }) => ({ cadence: "OFF", address: null, language: null, failure: null, ...world.mail, domains: account.role === "COMMITTEE_MEMBER" ? [] : ["example.org"] }),
       unreadNotices: (_, __, { account }) => {
         const unread = noticesOf(account).filter(({ read }) => !read);
         return [...new Set(unread.map(({ kind }) => kind))].map((kind) => ({ kind, count: 0, madeUp: unread.filter((one) => one.kind === kind).length }));

@@ -22,6 +22,7 @@ const forms: [string, Field[]][] = [
 
 /** Commands without an action, each with the reason. */
 const LEFT_OUT: Partial<Record<Command, string>> = {
+  ChooseMail: "a form below the list of notices (notices/MailChoice.tsx)",
   DecideReview: "the docket shows the decision beside the evidence, not in a dialog (docket/Decision.tsx)",
   MarkNotices: "buttons of the list of notices (notices/useMark.ts)",
   RecordAttendance: "a box for every session of the register (training/AttendanceTable.tsx)",

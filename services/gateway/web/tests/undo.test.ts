@@ -14,6 +14,7 @@ const LEFT_OUT: Partial<Record<Command, string>> = {
   ChangeReintegrationDeadline: "what began meanwhile keeps the other time",
   ChangeRoles: "what was read and done by a role is not taken back",
   CheckGate: "until when an earlier check held, and that nobody had checked, cannot be said anew",
+  ChooseMail: "its form stands there",
   ConfirmSeat: "partners hear of a confirmed seat",
   CorrectAgency: "sharing that ended with it stays ended",
   CorrectBoarding: "nobody says alone where somebody is, and is not",

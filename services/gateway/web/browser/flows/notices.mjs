@@ -76,6 +76,34 @@ export const flows = {
     assert.equal(await note.inputValue(), "@");
   },
 
+  async "an e-mail leads to the notices; its choice is kept while it is typed, and an address elsewhere is refused beside it"(page) {
+    await signIn(page, "caseworker");
+    await page.goto("/?notices");
+    const form = dialog(page).getByRole("form", { name: "E-mails about notices" });
+    const [cadence, address] = [form.getByRole("combobox", { name: "E-mails about notices" }), form.getByRole("textbox")];
+    assert.equal(await cadence.inputValue(), "OFF");
+    await cadence.selectOption("DAILY");
+    await address.fill("d.asante@elsewhere.example");
+    await page.keyboard.press("Escape");
+    await bell(page).click();
+    assert.equal(await address.inputValue(), "d.asante@elsewhere.example");
+    await form.getByText("Not saved yet").waitFor();
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("E-mail is sent to addresses of your organisation only.").waitFor();
+    await page.waitForFunction((one) => document.activeElement === one, await address.elementHandle());
+    await address.fill("d.asante@example.org");
+    await form.getByRole("combobox", { name: "Language of the e-mails" }).selectOption("AR");
+    await form.getByRole("button", { name: "Save" }).click();
+    await form.getByText("Not saved yet").waitFor({ state: "detached" });
+    assert.equal(await cadence.inputValue(), "DAILY");
+  },
+
+  async "where no e-mail is sent, that is said"(page) {
+    await signIn(page, "committee");
+    await bell(page).click();
+    await dialog(page).getByText("This installation sends no e-mail.").waitFor();
+  },
+
   async "who sees nobody has no bell"(page) {
     await signIn(page, "donor");
     await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();

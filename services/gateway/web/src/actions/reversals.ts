@@ -23,6 +23,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   ChangeReintegrationDeadline: "again",
   ChangeRoles: "again",
   CheckGate: "again",
+  ChooseMail: "again",
   CloseCase: "never",
   CloseCrisis: "never",
   CloseJourney: "never",

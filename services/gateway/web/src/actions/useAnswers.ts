@@ -8,7 +8,7 @@ import { SubjectId } from "./subject";
 
 /** Whoever sent a form is led to the first answer that was not taken: in the dialog, where one stands open. What is a list
  * opens when it has the focus, over the words that say what is wrong: it is only brought into view. */
-function focusRefused(): void {
+export function focusRefused(): void {
   const dialog = [...document.querySelectorAll("[role=dialog]")].at(-1);
   const refused = (dialog ?? document).querySelector<HTMLElement>("[aria-invalid=true]");
   if (refused?.matches("[aria-haspopup=listbox]")) refused.scrollIntoView({ block: "center" });

@@ -18,6 +18,7 @@ export interface Inputs {
   ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineInput;
   ChangeRoles: generated.ChangeRolesInput;
   CheckGate: generated.CheckGateInput;
+  ChooseMail: generated.ChooseMailInput;
   CloseCase: generated.CloseCaseInput;
   CloseCrisis: generated.CloseCrisisInput;
   CloseJourney: generated.CloseJourneyInput;
@@ -99,6 +100,7 @@ export const mutations = {
   ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineDocument,
   ChangeRoles: generated.ChangeRolesDocument,
   CheckGate: generated.CheckGateDocument,
+  ChooseMail: generated.ChooseMailDocument,
   CloseCase: generated.CloseCaseDocument,
   CloseCrisis: generated.CloseCrisisDocument,
   CloseJourney: generated.CloseJourneyDocument,

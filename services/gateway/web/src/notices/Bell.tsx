@@ -13,11 +13,18 @@ import classes from "./bell.module.css";
 const load = withMessages("notices", () => import("./NoticesDialog"));
 const NoticesDialog = fetched(async () => (await load()).NoticesDialog);
 
+/** Whether an e-mail led here (`/?notices`), taken out of the address so that a reload does not open them again. */
+function takeAskedFor(): boolean {
+  const asked = new URLSearchParams(window.location.search).has("notices");
+  if (asked) window.history.replaceState(null, "", window.location.pathname + window.location.hash);
+  return asked;
+}
+
 /** How much is unread, in every tab the same. */
 export function Bell() {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(takeAskedFor);
   const { data, refresh } = useLiveQuery(UnreadNoticesDocument, {}, { afterActions: false });
   useLiveUpdates(NoticesChangedDocument, {}, refresh);
   const unread = unreadOf(data?.unreadNotices);

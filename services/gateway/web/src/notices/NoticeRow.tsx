@@ -30,7 +30,12 @@ export function NoticeRow({ notice: { id, kind, at, read, actor, person, ...of }
         </b>
         <span>{t(`kinds.${kind}`)}</span>
         <small>
-          {actor && <bdi>{actor.name}</bdi>} {moment(at)}
+          {actor && (
+            <>
+              <bdi>{actor.name}</bdi> ·{" "}
+            </>
+          )}
+          {moment(at)}
         </small>
       </Link>
       <Button size="compact-xs" variant="subtle" color="gray" onClick={() => mark(id, !read)}>

@@ -7,6 +7,7 @@ import { Dialog } from "@/elements/Dialog";
 import { ListRest } from "@/elements/ListRest";
 import { EmptyState, ListState } from "@/elements/Waiting";
 import { NoticesChangedDocument, NoticesDocument } from "./documents";
+import { MailChoice } from "./MailChoice";
 import { NoticeRow } from "./NoticeRow";
 import { useMark } from "./useMark";
 import classes from "./notices.module.css";
@@ -42,6 +43,7 @@ export function NoticesDialog({ close }: { close: () => void }) {
       </ul>
       <ListRest pages={pages} />
       <p className={classes.kept}>{t("kept")}</p>
+      <MailChoice />
     </Dialog>
   );
 }

@@ -22,3 +22,7 @@ export const NoticesDocument = graphql(`
     }
   }
 `);
+
+export const MailChoiceDocument = graphql(`
+  query MailChoice { mailChoice { cadence address language failure domains } }
+`);

@@ -1,0 +1,23 @@
+import type { MailCadence, MailChoiceQuery, MailLanguage } from "@/generated/graphql";
+
+export type Chosen = MailChoiceQuery["mailChoice"];
+
+/** What stands in the form. */
+export interface Choice {
+  cadence: MailCadence;
+  address: string;
+  language: MailLanguage;
+}
+
+/** What was chosen; whoever chose nothing yet begins with the language of their page. */
+export const choiceIn = ({ cadence, address, language }: Chosen, spoken: string): Choice => ({
+  cadence,
+  address: address ?? "",
+  language: language ?? (spoken.toUpperCase() as MailLanguage),
+});
+
+/** Whether what stands in the form is not what holds. Of no e-mail there is nothing else to save. */
+export function isUnsaved(chosen: Chosen, { cadence, address, language }: Choice): boolean {
+  if (cadence !== chosen.cadence) return true;
+  return cadence !== "OFF" && (address.trim() !== chosen.address || language !== chosen.language);
+}
