@@ -36,9 +36,10 @@ async def _admit_agencies(play: Play, client: ApiClient) -> None:
     if str(own.id) not in known:
         await _admit(play, client, own.id, own)
     for agency in play.scenario.agencies:
-        play.agencies.append(new_id())
-        unique = agency.model_copy(update={"code": f"{agency.code}-{play.crisis_id.hex[-4:]}"})
-        await _admit(play, client, play.agencies[-1], unique)
+        play.agencies.append(agency.id or new_id())
+        unique = agency if agency.id else agency.model_copy(update={"code": f"{agency.code}-{play.crisis_id.hex[-4:]}"})
+        if str(agency.id) not in known:
+            await _admit(play, client, play.agencies[-1], unique)
 
 
 async def _admit(play: Play, client: ApiClient, agency_id: UUID, agency: PartnerAgency) -> None:

@@ -36,8 +36,9 @@ class Leg(Part):
 
 
 class PartnerAgency(Part):
-    """An agency to share with."""
+    """An agency to share with; registered anew for each exercise, but for one with an id, which is registered once."""
 
+    id: UUID | None = None
     code: str
     name: str
     kind: str

@@ -20,6 +20,7 @@ from services.gateway.execution.mail_choices import MailChoices
 from services.gateway.execution.mutations import MutationExecutor
 from services.gateway.execution.own_commands import OwnCommands
 from services.gateway.execution.parked_events import ParkedEvents
+from services.gateway.execution.partner_feeds import PartnerFeeds
 from services.gateway.execution.persisted_documents import Documents
 from services.gateway.execution.prefetch import Prefetch
 from services.gateway.execution.query_executor import QueryExecutor, Trail
@@ -43,6 +44,7 @@ class Gateway:
     oidc_configuration: OidcConfiguration
     command_client: CommandClient
     prefetch: Prefetch
+    partner_feeds: PartnerFeeds
     audit_trail: AuditTrail
     queries: QueryExecutor
     engine: Engine
@@ -77,6 +79,7 @@ class _Wiring:
         self._changes = Changes(dsn(runtime.settings, runtime.secrets, runtime.name))
         self._parked = ParkedEvents(self._commands)
         self._mail = MailChoices(runtime.engine, own.mail_domains)
+        self._partner_feeds = PartnerFeeds(self._commands, runtime.settings, own.partner_kafka)
 
     def gateway(self) -> Gateway:
         accounts = Accounts(self._runtime.engine)
@@ -89,6 +92,7 @@ class _Wiring:
             oidc_configuration=oidc,
             command_client=self._commands,
             prefetch=prefetch,
+            partner_feeds=self._partner_feeds,
             audit_trail=prefetch.audit_trail,
             queries=self._queries,
             engine=engine,
@@ -122,8 +126,12 @@ class _Wiring:
 
     def _prefetch(self) -> Prefetch:
         settings, commands = self._runtime.settings, commands_of(TASKS)
-        own = {"parked_events": self._parked.edges, "mail_choice": self._mail.shown}
-        return Prefetch(self._runtime.engine, self._commands, own, self._clock, settings, commands)
+        gatherers = {
+            "parked_events": self._parked.edges,
+            "mail_choice": self._mail.shown,
+            "partner_feeds": self._partner_feeds.of,
+        }
+        return Prefetch(self._runtime.engine, self._commands, gatherers, self._clock, settings, commands)
 
     def _engine(self, prefetch: Prefetch, sessions: Sessions) -> Engine:
         core = build_schema()[1]

@@ -37,7 +37,7 @@ class Prefetch:
         self,
         engine: AsyncEngine,
         command_client: CommandClient,
-        own: Mapping[str, Gatherer],
+        gatherers: Mapping[str, Gatherer],
         clock: Clock,
         settings: Settings,
         task_commands: Collection[str],
@@ -54,7 +54,7 @@ class Prefetch:
             "exercise": lambda _: self.exercise(),
             "need_codes": _needs,
             "deadline_rules": _deadline_rules,
-            **own,
+            **gatherers,
         }
 
     async def gather(

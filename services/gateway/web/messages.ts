@@ -27,10 +27,12 @@ const WITH_ITS_SCREENS = {
   overview: ALL,
   paper: ALL,
   parked: ALL,
+  partners: ALL,
   records: /^records:/,
   // But for what a person's own screen shows.
   registration: /^registration:(?!profile\.)/,
-  reports: /^reports:/,
+  // As the docket: nobody publishes a report from elsewhere.
+  reports: /^(?:reports:|actions:refusals\.)/,
   search: /^search:/,
   // What is said of those who are chosen, and of what is saved.
   todo: /^(?:todo:(?:bulk|chooseNobody|chosen|lacks\.\w+|named\.\w+)$|actions:(?:MessageColleague\.button|refusals\.\w+)$|codes:reasonToSee\.)/,
