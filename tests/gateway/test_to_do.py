@@ -345,6 +345,43 @@ async def test_a_child_alone_is_listed_for_specialists_until_an_adult_joins(
     assert await steps(gateway, "protection_specialist", somebody) == []
 
 
+ALONE, COMES, CHILD_COMES = "registered late", "comes by a move", "is moved to them"
+
+
+@pytest.mark.parametrize("how", [ALONE, COMES, CHILD_COMES])
+async def test_whoever_comes_later_takes_no_child_alone_from_the_specialists(gateway: GatewayHarness, how: str) -> None:
+    crisis, household, elsewhere = new_id(), new_id(), new_id()
+
+    def member(band: intake.AgeBand, of: UUID, hours: int = 0) -> intake.PersonRegistered:
+        person_id = new_id()
+        return intake.PersonRegistered(
+            person_id=person_id, crisis_id=crisis, household_id=of, relationship=intake.Relationship.OTHER_RELATIVE,
+            reference=f"HW-{person_id.hex[-8:].upper()}", sex=intake.Sex.MALE, age_band=band, birth_date_estimated=True,
+            has_documents=False, region=None, registered_at=AT + timedelta(hours=hours),
+            registered_by_agency=agency(), profile=Sealed(subject_id=person_id, kind=SealKind.PROFILE, blob="sealed"),
+        )  # fmt: skip
+
+    def moved(person: intake.PersonRegistered, to: UUID) -> intake.HouseholdChanged:
+        return intake.HouseholdChanged(
+            person_id=person.person_id, household_id=to, left_household_id=person.household_id,
+            relationship=intake.Relationship.OTHER_RELATIVE, changed_at=AT + timedelta(hours=2),
+        )  # fmt: skip
+
+    child = member(intake.AgeBand.FROM_5, household)
+    adult = member(intake.AgeBand.FROM_18, household if how == ALONE else elsewhere, 25 if how == ALONE else 0)
+    await gateway.project(child, adult)
+    somebody = Somebody(crisis=crisis, person=child.person_id)
+    if how != ALONE:
+        await gateway.project(moved(adult, household) if how == COMES else moved(child, elsewhere))
+    assert await steps(gateway, "protection_specialist", somebody) == ["SEE_SPECIALIST"]
+    assessed = intake.ProtectionAssessed(
+        assessment_id=new_id(), person_id=child.person_id, assessed_at=AT + timedelta(hours=30),
+        assessment=Sealed(subject_id=child.person_id, kind=SealKind.PROTECTION, blob="sealed"),
+    )  # fmt: skip
+    await gateway.project(assessed)
+    assert await steps(gateway, "protection_specialist", somebody) == []
+
+
 async def test_a_returned_person_is_due_by_their_new_request(gateway: GatewayHarness) -> None:
     """A request answered a year ago has no deadline any more, and nobody is where their last journey ended."""
     somebody = await whole_journey(gateway)

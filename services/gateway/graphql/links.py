@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     JourneyLink: TypeAlias = Any
     PlanLink: TypeAlias = Any
     GrantLink: TypeAlias = Any
+    SharingGrantLink: TypeAlias = Any
     NextStepLink: TypeAlias = Any
 else:
 
@@ -28,4 +29,5 @@ else:
     JourneyLink = _link("Journey", "returns")
     PlanLink = _link("Plan", "plans")
     GrantLink = _link("Grant", "grants")
+    SharingGrantLink = _link("SharingGrant", "sharing")
     NextStepLink = _link("NextStep", "todo")

@@ -4,6 +4,7 @@ WITH standing AS MATERIALIZED (
     SELECT
         person.id, person.erased_at, person.registered_at, person.agency_id, person.age_band, person.household_id,
         person.origin_answered, person.unlisted_since, person.review_since, person.exercise,
+        person.household_changed_at,
         latest_case.id AS case_id, latest_case.status AS case_status, latest_case.opened_at AS case_opened_at,
         coalesce(
             (SELECT max(closed_at) FROM cases WHERE cases.person_id = person.id AND cases.id <> latest_case.id),

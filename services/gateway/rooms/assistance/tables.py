@@ -20,7 +20,8 @@ from services.gateway.readmodel.tables import metadata
 
 ASSISTANCE = Table(
     "assistance", metadata, identity("assistance_id"), version(), reference("case_id", index=True),
-    person(index=True), codes("services", erased=NO_CODES), code("urgency"), code("status"), tally("level"),
+    person(index=True), reference("request_id", index=True),
+    codes("services", erased=NO_CODES), code("urgency"), code("status"), tally("level"),
     moment("due_at"), moment("hastened_due_at"), moment("escalates_at"), moment("complete_by"), moment("opened_at"),
     moment("started_at"), moment("completed_at"), truth("met"),
 )  # fmt: skip

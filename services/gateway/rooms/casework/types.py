@@ -5,7 +5,7 @@ from datetime import datetime
 import strawberry
 
 from services.gateway.graphql.actions import Action, Condition
-from services.gateway.graphql.links import PersonLink
+from services.gateway.graphql.links import PersonLink, SharingGrantLink
 from services.gateway.graphql.overdue import time_of
 from services.gateway.graphql.sources import (
     PAGED,
@@ -22,10 +22,11 @@ from services.gateway.graphql.sources import (
     sourced,
     value,
 )
+from services.gateway.readmodel.endings import shared_for
 from services.gateway.rooms.agencies.types import Account
 from services.gateway.rooms.assistance.types import Assistance
 from services.gateway.rooms.timeline.types import TimelineEntryConnection
-from shared.contracts.base import C1, C3
+from shared.contracts.base import C1, C3, C6
 from shared.contracts.cases.v1 import (
     AddCaseNote,
     AssignCase,
@@ -36,7 +37,7 @@ from shared.contracts.cases.v1 import (
     ReleaseCase,
 )
 from shared.contracts.cases.v1 import CaseNote as SealedNote
-from shared.contracts.intake.v1 import Urgency
+from shared.contracts.intake.v1 import Purpose, Urgency
 
 STATUS = "{row}.status"
 PRESENT = Condition(
@@ -76,6 +77,10 @@ class Case(Node):
     caseworker: Account | None = sourced(One(C1, "{row}.id = {parent}.caseworker_id"))
     assistance: list[Assistance] = sourced(Many(C1, "{row}.case_id = {parent}.id", order="{row}.opened_at, {row}.id"))
     notes: list[CaseNote] = sourced(Many(C1, "{row}.case_id = {parent}.id", order="{row}.added_at, {row}.id"))
+    agencies_informed: list[SharingGrantLink] = sourced(
+        Many(C6, f"{shared_for(Purpose.ASSISTANCE, Purpose.EVACUATION)} AND {{parent}}.closed_at IS NULL"),
+        description="Under which agencies are sent that the case is closed.",
+    )
     timeline: TimelineEntryConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         Connected(C1, "at", "{row}.case_id = {parent}.id", descending=True),
         description="Newest first.",

@@ -9,5 +9,5 @@ CONSENTS = Table(
     "consents", metadata, identity("consent_id"), person(index=True), code("purpose"), code("legal_basis"),
     code("form", erased=NOTHING), code("own_view", erased=NOTHING), code("language"),
     code("interpretation", erased=NOTHING), sealed("interpreter"), day("valid_until"), moment("given_at"),
-    moment("withdrawn_at"),
+    moment("withdrawn_at"), moment("over_at"),
 )  # fmt: skip

@@ -17,6 +17,7 @@ from services.gateway.graphql.sources import (
     sourced,
     value,
 )
+from services.gateway.readmodel.states import in_states
 from services.gateway.rooms.funds.types import Donor
 from shared.contracts.base import C0, C1, C5
 from shared.contracts.reintegration.v1 import (
@@ -85,6 +86,13 @@ class Evidence(Node):
     submitted_at: datetime = column(C1)
 
 
+ENDS_WITH_JOURNEY = (
+    f"({in_states('{row}.status', TrancheStatus.WAITING, TrancheStatus.RELEASABLE)} AND EXISTS (SELECT 1 FROM grants g"  # noqa: S608  # our own names
+    f" WHERE g.id = {{row}}.grant_id AND {in_states('g.status', GrantStatus.APPROVED)}))"
+)
+"""What is not paid when the journey ends will not be."""
+
+
 @node("tranches", person="person_id")
 class Tranche:
     """One instalment of a grant."""
@@ -107,6 +115,9 @@ class Tranche:
     unpaid: Money | None = money("unpaid_minor")
     return_reason: PaymentReturnReason | None = column(C1)
     returned_at: datetime | None = column(C1)
+    ends_with_journey: bool = sourced(
+        Expression(C1, ENDS_WITH_JOURNEY), description="It is never paid once the journey has ended."
+    )
     permitted_actions: list[str] = permitted(
         Action(RecordPaymentReturn, also=(SOMETHING_PAID, NOT_WHO_PAID_AND_RECORDED)),
         grant="(SELECT g.status FROM grants g WHERE g.id = {row}.grant_id)",

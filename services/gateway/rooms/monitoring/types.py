@@ -23,7 +23,8 @@ from services.gateway.graphql.sources import (
     sourced,
     value,
 )
-from services.gateway.readmodel.states import state_by_moment
+from services.gateway.readmodel.endings import JOURNEY_RUNS
+from services.gateway.readmodel.states import in_states, state_by_moment
 from shared.contracts.base import C1, C3
 from shared.contracts.reintegration.v1 import (
     ClosureOutcome,
@@ -87,6 +88,10 @@ class FollowUp(Node):
     findings: Findings | None = sourced(Document(C1, "findings"))
     narrative: str | None = sourced(Opened(C3, "narrative", path="text", content=FollowUpNarrative))
     recorded_at: datetime | None = column(C1)
+    ends_with_journey: bool = sourced(
+        Expression(C1, f"(NOT {in_states('{row}.status', FollowUpStatus.RECORDED)} AND {JOURNEY_RUNS})"),
+        description="It is cancelled once the journey has ended, and is never recorded.",
+    )
     permitted_actions: list[str] = permitted(Action(RecordContactAttempt), Action(RecordFollowUp), follow_up=STATUS)
 
 
@@ -120,6 +125,10 @@ class Review(Node):
     proposed_outcome: ClosureOutcome | None = column(C1)
     correction_reason: DecisionCorrectionReason | None = column(C1, description="Null where nothing was put right.")
     corrected_at: datetime | None = column(C1)
+    ends_with_journey: bool = sourced(
+        Expression(C1, f"({{row}}.decided_at IS NULL AND {{row}}.subject = 'FOLLOW_UP' AND {JOURNEY_RUNS})"),
+        description="The committee is asked no more about it once the journey has ended.",
+    )
     permitted_actions: list[str] = permitted(
         Action(DecideReview), Action(CorrectDecision, also=(NOT_WHO_DECIDED,)), review=DOCKET
     )

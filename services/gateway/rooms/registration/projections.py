@@ -75,9 +75,12 @@ def relationship_corrected(event: RelationshipCorrected, delivery: Delivery) -> 
 
 @PROJECTIONS.of(HouseholdChanged)
 def household_changed(event: HouseholdChanged, delivery: Delivery) -> list[Row]:
-    """To whom the person belongs."""
-    where = {"household_id": event.household_id, "relationship": event.relationship}
-    return [row(PERSONS, event.person_id, version=delivery.sequence, **where)]
+    """To whom the person belongs, and since when: an adult who came later is nobody a child came with."""
+    return [
+        row_from_event(
+            PERSONS, event.person_id, event, version=delivery.sequence, household_changed_at=event.changed_at
+        )
+    ]
 
 
 @PROJECTIONS.of(PersonErased)
@@ -90,6 +93,7 @@ def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
         "reference": reference_of_erased(event.person_id),
         "card": reference_of_erased(event.person_id),
         "household_id": None,
+        "household_changed_at": None,
         "relationship": Relationship.NOT_RELATED,
         "has_documents": False,
         "birth_date_estimated": False,

@@ -3,13 +3,15 @@
 from datetime import datetime
 
 from services.gateway.graphql.actions import Action, Condition
-from services.gateway.graphql.links import PersonLink, PlanLink
+from services.gateway.graphql.links import PersonLink, PlanLink, SharingGrantLink
 from services.gateway.graphql.sources import Expression, Many, Node, One, column, node, permitted, sourced
+from services.gateway.readmodel.endings import shared_for
 from services.gateway.readmodel.states import journey_status
 from services.gateway.rooms.grants.types import Grant
 from services.gateway.rooms.monitoring.types import FollowUp, Review
 from services.gateway.rooms.training.types import Enrolment
-from shared.contracts.base import C1
+from shared.contracts.base import C1, C6
+from shared.contracts.intake.v1 import Purpose
 from shared.contracts.reintegration.v1 import AgreePlan, CloseJourney, ClosureOutcome, EnrolInCourse, RequestGrant
 
 PLAN_AGREED = Condition("plan agreed", "EXISTS (SELECT 1 FROM plans p WHERE p.journey_id = {row}.id)")
@@ -41,6 +43,10 @@ class Journey(Node):
     )
     follow_ups: list[FollowUp] = sourced(Many(C1, "{row}.journey_id = {parent}.id", order="{row}.month, {row}.id"))
     reviews: list[Review] = sourced(Many(C1, "{row}.journey_id = {parent}.id", order="{row}.docketed_at, {row}.id"))
+    agencies_informed: list[SharingGrantLink] = sourced(
+        Many(C6, f"{shared_for(Purpose.REINTEGRATION)} AND {{parent}}.closed_at IS NULL"),
+        description="Under which agencies are sent that the journey has ended.",
+    )
     permitted_actions: list[str] = permitted(
         Action(AgreePlan, also=(NO_PLAN_YET,)),
         Action(RequestGrant, also=(PLAN_AGREED,)),

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from services.gateway.graphql.actions import Action
-from services.gateway.graphql.sources import Expression, Node, Opened, column, node, permitted, sourced, value
+from services.gateway.graphql.links import SharingGrantLink
+from services.gateway.graphql.sources import Expression, Many, Node, Opened, column, node, permitted, sourced, value
+from services.gateway.readmodel.endings import SHARED
 from services.gateway.readmodel.restricted import OPEN_NEED
 from services.gateway.readmodel.states import state_by_moment
-from shared.contracts.base import C1, C3, C4
+from shared.contracts.base import C1, C3, C4, C6
 from shared.contracts.intake.v1 import (
     EndNeed,
     NeedStatus,
@@ -17,6 +19,16 @@ from shared.contracts.intake.v1 import (
 )
 
 STATUS = state_by_moment("{row}.ended_at", NeedStatus.PRESENT, NeedStatus.ENDED)
+PRESENT = "{row}.ended_at IS NULL"
+ASKS_SPECIALIST = (
+    f"({PRESENT} AND {{row}}.restricted IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assessments seen"  # noqa: S608  # our own names
+    " WHERE seen.person_id = {row}.person_id AND seen.assessed_at > {row}.recorded_at))"
+)
+MAY_WITHHOLD_PLACE = (
+    f"({PRESENT} AND NOT ({OPEN_NEED}) AND EXISTS (SELECT 1 FROM persons of"  # noqa: S608  # our own names
+    " WHERE of.id = {row}.person_id AND of.age_band IN ('FROM_18', 'FROM_60')))"
+)
+"""Of a child, and of whose age is not known, the place is withheld anyway; needs that withhold it are restricted."""
 
 
 @value(C3)
@@ -53,6 +65,17 @@ class Need(Node):
     )
     recorded_at: datetime = column(C1)
     ended_at: datetime | None = column(C1)
+    asks_specialist: bool = sourced(
+        Expression(C1, ASKS_SPECIALIST), description="A specialist is asked to see the person for it, and none has."
+    )
+    may_withhold_place: bool = sourced(
+        Expression(C1, MAY_WITHHOLD_PLACE),
+        description="Where the person is may be withheld for it, and be told again once nothing else withholds it.",
+    )
+    agencies_informed: list[SharingGrantLink] = sourced(
+        Many(C6, f"{SHARED} AND {{parent}}.ended_at IS NULL"),
+        description="Under which agencies are sent the person anew.",
+    )
     permitted_actions: list[str] = permitted(Action(EndNeed), need=STATUS)
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import Expression, Many, Node, One, column, node, permitted, sourced
+from services.gateway.readmodel.endings import JOURNEY_RUNS
 from shared.contracts.base import C1
 from shared.contracts.reintegration.v1 import EnrolInCourse, RecordAttendance
 
@@ -35,6 +36,10 @@ class Enrolment(Node):
     enrolled_at: datetime = column(C1)
     completed_at: datetime | None = column(C1)
     passed: bool | None = column(C1)
+    ends_with_journey: bool = sourced(
+        Expression(C1, f"({{row}}.completed_at IS NULL AND {JOURNEY_RUNS})"),
+        description="Nobody is asked any more for what is left of it once the journey has ended.",
+    )
     permitted_actions: list[str] = permitted(Action(RecordAttendance))
 
 

@@ -224,7 +224,7 @@ export function makeAnswers(world, publish) {
     },
     giveConsent: ({ personId, consentId, ...rest }) => {
       const person = byId(world.people, personId);
-      person.consents.push({ __typename: "Consent", id: consentId, givenAt: new Date(world.now).toISOString(), permittedActions: ["WithdrawConsent"], ...rest });
+      person.consents.push({ __typename: "Consent", id: consentId, givenAt: new Date(world.now).toISOString(), sharingThatEnds: [], seatGivenBack: null, permittedActions: ["WithdrawConsent"], ...rest });
       return changed(person);
     },
     attachFile: ({ fileId, personId, kind, name = null }) => {
@@ -240,15 +240,15 @@ export function makeAnswers(world, publish) {
     },
     recordNeed: ({ personId, needId, code }) => {
       const person = byId(world.people, personId);
-      person.needs.push({ __typename: "Need", id: needId, code, restricted: false, recordedAt: new Date(world.now).toISOString(), permittedActions: [] });
+      person.needs.push({ __typename: "Need", id: needId, code, restricted: false, recordedAt: new Date(world.now).toISOString(), asksSpecialist: false, mayWithholdPlace: false, agenciesInformed: [], permittedActions: [] });
       return changed(person);
     },
     makeRequest: ({ personId, requestId, ...rest }) => {
       const person = byId(world.people, personId);
-      person.requests.push({ __typename: "AidRequest", id: requestId, services: [], urgency: "MEDIUM", ...rest, dueAt: new Date(world.now + 4e7).toISOString(), madeAt: new Date(world.now).toISOString(), permittedActions: [] });
+      person.requests.push({ __typename: "AidRequest", id: requestId, services: [], urgency: "MEDIUM", ...rest, dueAt: new Date(world.now + 4e7).toISOString(), madeAt: new Date(world.now).toISOString(), assistanceThatEnds: null, seatGivenBack: null, agenciesInformed: [], permittedActions: [] });
       person.phase = "ASSISTANCE";
       if (person.cases.length === 0)
-        person.cases.push({ __typename: "Case", id: `${requestId.slice(0, -1)}0`, version: 1, person, status: "OPEN", urgency: "MEDIUM", openedAt: new Date(world.now).toISOString(), assistance: [], notes: [], permittedActions: ["HoldSeat"] });
+        person.cases.push({ __typename: "Case", id: `${requestId.slice(0, -1)}0`, version: 1, person, status: "OPEN", urgency: "MEDIUM", openedAt: new Date(world.now).toISOString(), assistance: [], notes: [], agenciesInformed: [], permittedActions: ["HoldSeat"] });
       return changed(person);
     },
     ...Object.fromEntries(

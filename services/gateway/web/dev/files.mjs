@@ -5,13 +5,13 @@ const SERVICES = ["shelter", "food", "medical", "cash", "documents"];
 export function giveConsents(world, person, index) {
   const { id } = world.random;
   person.consents.push(
-    { __typename: "Consent", id: id(), purpose: "ASSISTANCE", legalBasis: "VITAL_INTEREST", form: "EXPLICIT", language: "ar", givenAt: at(-90), permittedActions: ["WithdrawConsent"] },
-    { __typename: "Consent", id: id(), purpose: "EVACUATION", legalBasis: "CONSENT", form: "EXPLICIT", language: "fr", givenAt: at(-80), withdrawnAt: index % 7 === 0 ? at(-10) : null, permittedActions: ["WithdrawConsent"] },
+    { __typename: "Consent", id: id(), purpose: "ASSISTANCE", legalBasis: "VITAL_INTEREST", form: "EXPLICIT", language: "ar", givenAt: at(-90), sharingThatEnds: [], seatGivenBack: null, permittedActions: ["WithdrawConsent"] },
+    { __typename: "Consent", id: id(), purpose: "EVACUATION", legalBasis: "CONSENT", form: "EXPLICIT", language: "fr", givenAt: at(-80), withdrawnAt: index % 7 === 0 ? at(-10) : null, sharingThatEnds: person.sharing, seatGivenBack: null, permittedActions: ["WithdrawConsent"] },
   );
   if (index % 3 === 0)
     person.sharing.push({ __typename: "SharingGrant", id: id(), agency: world.agencies[1 + (index % 2)], purpose: "EVACUATION", classes: ["OPERATIONAL", "IDENTITY"], legalBasis: "CONSENT", protocolVersion: "isp-1", grantedAt: at(-50), permittedActions: ["WithdrawSharing"] });
-  if (index % 4 === 0) person.needs.push({ __typename: "Need", id: id(), code: "SP-PT", restricted: false, recordedAt: at(-70), permittedActions: ["EndNeed"] });
-  if (index % 5 === 0) person.needs.push({ __typename: "Need", id: id(), code: null, restricted: true, recordedAt: at(-70), permittedActions: [] });
+  if (index % 4 === 0) person.needs.push({ __typename: "Need", id: id(), code: "SP-PT", restricted: false, recordedAt: at(-70), asksSpecialist: false, mayWithholdPlace: false, agenciesInformed: person.sharing, permittedActions: ["EndNeed"] });
+  if (index % 5 === 0) person.needs.push({ __typename: "Need", id: id(), code: null, restricted: true, recordedAt: at(-70), asksSpecialist: true, mayWithholdPlace: true, agenciesInformed: person.sharing, permittedActions: [] });
 }
 
 /** Squares of colour: nobody's photograph. */
@@ -32,15 +32,17 @@ export function giveFiles({ random: { id } }, person) {
 export function giveCase(world, person, index) {
   const { id, pick, next } = world.random;
   const services = ["food", ...SERVICES.filter((service) => service !== "food" && next() < 0.5)];
-  person.requests.push({ __typename: "AidRequest", id: id(), kind: index % 2 ? "EVACUATION" : "ASSISTANCE", services, urgency: person.urgency ?? "MEDIUM", destinationCountry: index % 2 ? "GH" : null, details: null, dueAt: at(4), madeAt: at(-60), permittedActions: ["WithdrawRequest"] });
+  person.requests.push({ __typename: "AidRequest", id: id(), kind: index % 2 ? "EVACUATION" : "ASSISTANCE", services, urgency: person.urgency ?? "MEDIUM", destinationCountry: index % 2 ? "GH" : null, details: null, dueAt: at(4), madeAt: at(-60), assistanceThatEnds: null, seatGivenBack: null, agenciesInformed: [], permittedActions: ["WithdrawRequest"] });
   const assistance = {
     __typename: "Assistance", id: id(), version: 2, services, urgency: person.urgency ?? "MEDIUM", status: index % 3 ? "STARTED" : "OPEN", level: index % 5 === 0 ? 54 : 0, dueAt: at(index % 5 === 0 ? -40 : 6 - (index % 20)), escalatesAt: at(6), overdue: index % 5 === 0,
     openedAt: at(-60), deliveries: services.slice(0, 1).map((serviceCode) => ({ id: id(), serviceCode, modality: "IN_KIND", quantity: 2, deliveredAt: at(-20), correctionReason: null, correctedAt: null, permittedActions: ["CorrectDelivery"] })),
     permittedActions: ["StartAssistance", "DeliverAssistance", "CompleteAssistance"],
   };
+  if (!(index % 2)) Object.assign(person.requests.at(-1), { assistanceThatEnds: assistance, agenciesInformed: person.sharing });
   person.cases.push({
     __typename: "Case", id: id(), version: 4, person, status: index % 4 ? "ASSIGNED" : "OPEN", urgency: person.urgency ?? "MEDIUM", openedAt: at(-59), caseworker: index % 4 ? pick(world.accounts.slice(1, 3)) : null,
     assistance: services.length ? [assistance] : [], notes: [{ replyToId: null, mentioned: [], id: id(), author: world.accounts[1], addedAt: at(-12), text: index % 2 ? "Called twice; prefers to be reached after sunset." : null }],
+    agenciesInformed: person.sharing,
     permittedActions: ["AssignCase", "AddCaseNote", "CloseCase", "ReleaseCase"],
   });
 }
@@ -61,6 +63,7 @@ export function giveMovement(world, person, index) {
   };
   if (["UNDER_5", "FROM_5", "FROM_12"].includes(person.ageBand) && index % 2 === 0) person.viewOfTravel = "OBJECTS";
   operation.movements.push(movement);
+  if (!gone && status !== "RELEASED") for (const cause of [...person.consents, ...person.requests]) if ((cause.purpose ?? cause.kind) === "EVACUATION" && !cause.withdrawnAt) cause.seatGivenBack = movement;
   person.movements.push(movement);
 }
 
@@ -69,7 +72,7 @@ export function giveJourney(world, person, index) {
   const journey = {
     __typename: "Journey", id: id(), version: 1, person, country: "GH", arrivedAt: at(-24 * 40), planDueAt: at(-24 * 10), planOverdue: false, closedAt: null, outcome: null,
     plan: index % 3 ? { id: id(), services: ["business", "training"], objectives: "A small repair shop near the market.", agreedAt: at(-24 * 30) } : null,
-    grants: [], enrolments: [], followUps: [], reviews: [], permittedActions: index % 3 ? ["RequestGrant", "EnrolInCourse", "CloseJourney"] : ["AgreePlan"],
+    grants: [], enrolments: [], followUps: [], reviews: [], agenciesInformed: person.sharing, permittedActions: index % 3 ? ["RequestGrant", "EnrolInCourse", "CloseJourney"] : ["AgreePlan"],
   };
   const money = (amountMinor) => ({ amountMinor, currency: "EUR" });
   const decided = index % 2 === 0;
@@ -77,26 +80,26 @@ export function giveJourney(world, person, index) {
     __typename: "Grant", id: id(), version: 1, purpose: "business", amount: money(150001), donor: world.donors[0], status: decided ? "APPROVED" : "REQUESTED", requestedAt: at(-300), payeeChanged: false,
     tranches: decided
       ? [
-          { number: 1, amount: money(75000), status: "PAID", evidenceRequired: ["agreed_plan"], evidence: [{ id: id(), kind: "agreed_plan", submittedAt: at(-280) }], paidAt: at(-250), permittedActions: ["RecordPaymentReturn"] },
-          { number: 2, amount: money(45000), returned: money(20000), unpaid: money(20000), returnReason: "ACCOUNT_CLOSED", returnedAt: at(-30), permittedActions: ["RecordPaymentReturn"], status: "RELEASABLE", evidenceRequired: ["receipts", "monitoring_visit"], evidence: [{ id: id(), kind: "receipts", submittedAt: at(-50) }, { id: id(), kind: "monitoring_visit", submittedAt: at(-40) }] },
-          { number: 3, amount: money(30001), permittedActions: [], status: "WAITING", evidenceRequired: ["monitoring_visit", "activity_running"], evidence: [] },
+          { number: 1, endsWithJourney: false, amount: money(75000), status: "PAID", evidenceRequired: ["agreed_plan"], evidence: [{ id: id(), kind: "agreed_plan", submittedAt: at(-280) }], paidAt: at(-250), permittedActions: ["RecordPaymentReturn"] },
+          { number: 2, endsWithJourney: true, amount: money(45000), returned: money(20000), unpaid: money(20000), returnReason: "ACCOUNT_CLOSED", returnedAt: at(-30), permittedActions: ["RecordPaymentReturn"], status: "RELEASABLE", evidenceRequired: ["receipts", "monitoring_visit"], evidence: [{ id: id(), kind: "receipts", submittedAt: at(-50) }, { id: id(), kind: "monitoring_visit", submittedAt: at(-40) }] },
+          { number: 3, endsWithJourney: true, amount: money(30001), permittedActions: [], status: "WAITING", evidenceRequired: ["monitoring_visit", "activity_running"], evidence: [] },
         ]
       : [],
     permittedActions: ["SubmitEvidence", "PayTranche"],
   };
   journey.grants.push(grant);
   const course = world.courses[0];
-  const enrolment = { __typename: "Enrolment", id: id(), version: 1, course, person, attendance: [1, 2, 3].map((session) => ({ session, present: session !== 2 })), attended: 2, enrolledAt: at(-200), completedAt: null, passed: null, permittedActions: ["RecordAttendance"] };
+  const enrolment = { __typename: "Enrolment", id: id(), version: 1, course, person, attendance: [1, 2, 3].map((session) => ({ session, present: session !== 2 })), endsWithJourney: true, attended: 2, enrolledAt: at(-200), completedAt: null, passed: null, permittedActions: ["RecordAttendance"] };
   journey.enrolments.push(enrolment);
   course.enrolments.push(enrolment);
   journey.followUps = [1, 3, 6, 12].map((month, place) => ({
     __typename: "FollowUp", id: id(), version: 1, month, status: place === 0 ? "RECORDED" : place === 1 && index % 4 === 0 ? "UNREACHABLE" : "SCHEDULED", dueAt: at(-240 + 24 * 30 * month), overdue: false, windowClosesAt: at(24 * 30 * month),
     attempts: place === 1 ? [{ id: id(), mode: "PHONE", outcome: "NO_ANSWER", attemptedAt: at(-30) }] : [], mode: place === 0 ? "VISIT" : null,
-    findings: place === 0 ? { activityRunning: true, inTraining: true, childrenInSchool: null, intendsToRemigrate: false, satisfaction: 4 } : null, narrative: null, recordedAt: place === 0 ? at(-100) : null,
+    findings: place === 0 ? { activityRunning: true, inTraining: true, childrenInSchool: null, intendsToRemigrate: false, satisfaction: 4 } : null, narrative: null, recordedAt: place === 0 ? at(-100) : null, endsWithJourney: place > 0,
     permittedActions: place > 0 ? ["RecordFollowUp", "RecordContactAttempt"] : [],
   }));
   const review = {
-    __typename: "Review", id: id(), version: 1, subject: decided ? "FOLLOW_UP" : "GRANT", docketedAt: at(-90), dueAt: at(index - 60), overdue: index < 60, decision: null, reasons: [], decidedAt: null, correctionReason: null, correctedAt: null, person, journey,
+    __typename: "Review", id: id(), version: 1, subject: decided ? "FOLLOW_UP" : "GRANT", docketedAt: at(-90), dueAt: at(index - 60), overdue: index < 60, decision: null, reasons: [], decidedAt: null, correctionReason: null, correctedAt: null, endsWithJourney: decided, person, journey,
     grant: decided ? null : grant, followUp: decided ? journey.followUps[0] : null, proposedOutcome: null, permittedActions: ["DecideReview"],
   };
   world.reviews.push(review);

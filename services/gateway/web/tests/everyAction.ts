@@ -27,7 +27,7 @@ const profile = { givenName: "Amina", nationality: "GN", birthDate: null, langua
 const node = (more: object = {}): never =>
   ({
     id: "i", version: 2, name: "N", status: "S", reference: "HW-1", kind: "CONSULAR", states: [], services: [], gates: [], movements: [], permittedActions: every, person: {}, profile,
-    departsAt: "2026-11-22T02:00:00Z", arrivesAt: "2026-11-22T08:00:00Z", originCountry: "CD", destinationCountry: "GH", ageBand: "FROM_5", sex: "FEMALE", circumstances: null, protection: null, payee: null, tranches: [], amount: { amountMinor: 100, currency: "EUR" }, ...more,
+    departsAt: "2026-11-22T02:00:00Z", arrivesAt: "2026-11-22T08:00:00Z", originCountry: "CD", destinationCountry: "GH", ageBand: "FROM_5", sex: "FEMALE", circumstances: null, protection: null, payee: null, tranches: [], agenciesInformed: [], sharingThatEnds: [], amount: { amountMinor: 100, currency: "EUR" }, ...more,
   }) as never;
 const donors = [{ value: choice[0]?.value ?? "", label: "D", currency: "EUR" }];
 const tranche = (status: string): never => node({ number: 1, status, evidence: [], evidenceRequired: ["receipts"] });

@@ -20,8 +20,8 @@ export function Consequences({ consequences, agreed, agree, missing }: Props) {
     <Callout key={key} tone={needed ? "brick" : "amber"} title={t(`consequences.${key}`, { count: people.length, duration: remaining === undefined ? "" : duration(remaining) })}>
       {people.length > 0 && (
         <ul className={classes.people}>
-          {people.map((person) => (
-            <li key={person}>{person}</li>
+          {people.map((person, place) => (
+            <li key={`${place} ${person}`}>{person}</li>
           ))}
         </ul>
       )}

@@ -1,8 +1,10 @@
 import type { CaseFileFragment } from "@/generated/graphql";
 import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { action, changeOf, permitted, type Action } from "@/actions/action";
+import { action, changeOf, permitted, type Action, type Consequence } from "@/actions/action";
+import { agenciesOf, ending } from "@/actions/endings";
 import { mentionedIn } from "@/actions/mentioned";
+import { isolated } from "@/elements/PersonName";
 
 type Assistance = CaseFileFragment["assistance"][number];
 
@@ -28,12 +30,18 @@ export function caseActions(file: CaseFileFragment, codes: Codes, caseworkers: O
       input,
       about: answers,
       change: become("CLOSED"),
+      consequences: caseEnds(file),
       destructive: true,
     }),
     ...(file.caseworker ? [{ ...releaseAction(file.caseworker, input, codes), change: become("OPEN") }] : []),
   ];
   return permitted(actions, file.permittedActions);
 }
+
+const caseEnds = ({ caseworker, agenciesInformed }: CaseFileFragment): Consequence[] => [
+  caseworker ? { key: "caseworkerReleased", people: [isolated(caseworker.name)] } : { key: "caseNobodys", people: [] },
+  ...ending("agenciesInformed", agenciesOf(agenciesInformed)),
+];
 
 const NOTE: Field[] = [{ kind: "mentioning", name: "note", required: true }];
 

@@ -1,10 +1,11 @@
 import type { PersonConsentsFragment } from "@/generated/graphql";
 import type { Field } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { action, permitted, type Action } from "@/actions/action";
+import { action, permitted, type Action, type Consequence } from "@/actions/action";
+import { agenciesOf, ending, seatEnds } from "@/actions/endings";
 import { basisFields } from "./fields";
 
-type Consent = Pick<PersonConsentsFragment["consents"][number], "id" | "permittedActions" | "purpose" | "legalBasis">;
+type Consent = Pick<PersonConsentsFragment["consents"][number], "id" | "permittedActions" | "purpose" | "legalBasis" | "sharingThatEnds" | "seatGivenBack">;
 
 const ADULT = new Set(["FROM_18", "FROM_60"]);
 
@@ -23,7 +24,14 @@ export function consentActions({ id, ageBand, permittedActions }: Asked, codes: 
   return permitted([action("GiveConsent", { fields, input: { personId: id }, clientIds: ["consentId"] })], permittedActions);
 }
 
-export function withdrawConsentAction({ id, permittedActions, purpose, legalBasis }: Consent, codes: Codes): Action[] {
+const consentEnds = ({ purpose, legalBasis, sharingThatEnds, seatGivenBack }: Consent): Consequence[] => [
+  ...seatEnds(seatGivenBack),
+  ...ending("sharingEndsWith", agenciesOf(sharingThatEnds), true),
+  ...(purpose === "EVACUATION" && legalBasis === "CONSENT" ? [{ key: "consentAnew", people: [] }] : []),
+];
+
+export function withdrawConsentAction(consent: Consent, codes: Codes): Action[] {
+  const { id, permittedActions, purpose, legalBasis } = consent;
   const about = [codes.label("purpose", purpose), codes.label("legalBasis", legalBasis)].join(" · ");
-  return permitted([action("WithdrawConsent", { input: { consentId: id }, about, destructive: true })], permittedActions);
+  return permitted([action("WithdrawConsent", { input: { consentId: id }, about, destructive: true, consequences: consentEnds(consent) })], permittedActions);
 }

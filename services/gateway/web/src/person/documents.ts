@@ -5,6 +5,7 @@ graphql(`
   fragment CaseFile on Case {
     id version status urgency openedAt closedAt closureReason permittedActions
     caseworker { id name }
+    agenciesInformed { id agency { id name } }
     assistance {
       id version services urgency status level dueAt escalatesAt startedAt completedAt met permittedActions
       deliveries { id serviceCode modality quantity deliveredAt correctionReason correctedAt permittedActions }

@@ -9,9 +9,11 @@ import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { journeyActions } from "./actions";
 import { decisionTone } from "./decisions";
+import { journeyEnds, type Lines } from "./endings";
 import { EnrolmentBlock } from "./EnrolmentBlock";
 import { FollowUps } from "./FollowUps";
 import { GrantBlock } from "./GrantBlock";
+import { useRound } from "./useRound";
 import classes from "./reintegration.module.css";
 
 /** What happens after a person is home: plan, grants, training, follow-ups. */
@@ -23,10 +25,11 @@ export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragme
   const donors = useDonorOptions(!may("RequestGrant"), exercise);
   const courses = useCourseOptions(journey.country, exercise, !may("EnrolInCourse"));
   const title = t("title", { country: country(journey.country) });
+  const ends = journeyEnds(journey, useLines());
   return (
     <Panel
       title={title}
-      aside={<ActionButtons actions={journeyActions(journey, codes, donors, courses, title)} primary={!journey.plan} />}
+      aside={<ActionButtons actions={journeyActions(journey, codes, donors, courses, title, ends)} primary={!journey.plan} />}
     >
       <p className={classes.quiet}>
         {t("arrived", { day: dayIn(journey.arrivedAt, journey.country, journey.timeZone) })}
@@ -43,6 +46,13 @@ export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragme
       <Reviews journey={journey} />
     </Panel>
   );
+}
+
+function useLines(): Lines {
+  const { label } = useCodes();
+  const { money, number } = useFormats();
+  const round = useRound();
+  return { round, tranche: (grant, place, amount) => [label("grantPurpose", grant.purpose), number(place), money(amount)].join(" · ") };
 }
 
 function PlanBlock({ journey }: { journey: JourneyFileFragment }) {

@@ -1,7 +1,7 @@
 import type { FollowUpFileFragment, GrantFileFragment, JourneyFileFragment } from "@/generated/graphql";
 import type { Field, Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { action, changeOf, permitted, type Action } from "@/actions/action";
+import { action, changeOf, permitted, type Action, type Consequence } from "@/actions/action";
 
 type Tranche = GrantFileFragment["tranches"][number];
 
@@ -12,8 +12,8 @@ interface DonorOption extends Option {
 const currenciesOf = (donors: DonorOption[]): Record<string, string> =>
   Object.fromEntries(donors.map((donor) => [donor.value, donor.currency]));
 
-/** `about` says which return. */
-export function journeyActions(journey: JourneyFileFragment, codes: Codes, donors: DonorOption[], courses: Option[], about: string): Action[] {
+/** `about` says which return, `ends` what its end takes with it. */
+export function journeyActions(journey: JourneyFileFragment, codes: Codes, donors: DonorOption[], courses: Option[], about: string, ends: Consequence[] = []): Action[] {
   const input = { journeyId: journey.id };
   const grant: Field[] = [
     { kind: "choice", name: "donorId", options: donors, required: true },
@@ -46,6 +46,7 @@ export function journeyActions(journey: JourneyFileFragment, codes: Codes, donor
       fields: [{ kind: "choice", name: "outcome", label: "closureOutcome", options: codes.options("closureOutcome"), required: true }],
       input,
       clientIds: ["reviewId"],
+      consequences: ends,
       destructive: true,
     }),
   ];

@@ -36,9 +36,10 @@ graphql(`
   fragment JourneyFile on Journey {
     id country timeZone arrivedAt planDueAt planOverdue closedAt outcome permittedActions
     plan { id services objectives agreedAt }
-    grants { ...GrantFile }
-    enrolments { ...EnrolmentFile }
-    followUps { ...FollowUpFile }
-    reviews { id subject decision reasons docketedAt dueAt decidedAt }
+    grants { ...GrantFile tranches { number endsWithJourney } }
+    enrolments { ...EnrolmentFile endsWithJourney }
+    followUps { ...FollowUpFile endsWithJourney }
+    agenciesInformed { id agency { id name } }
+    reviews { endsWithJourney followUp { id month } id subject decision reasons docketedAt dueAt decidedAt }
   }
 `);

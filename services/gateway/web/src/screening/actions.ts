@@ -1,10 +1,11 @@
 import type { PersonScreeningFragment } from "@/generated/graphql";
 import { changes, type Field, type Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { action, permitted, type Action } from "@/actions/action";
+import { action, permitted, type Action, type Consequence } from "@/actions/action";
+import { agenciesOf, ending } from "@/actions/endings";
 
 type Person = Pick<PersonScreeningFragment, "id" | "permittedActions">;
-type Need = Pick<PersonScreeningFragment["needs"][number], "id" | "permittedActions">;
+type Need = Pick<PersonScreeningFragment["needs"][number], "id" | "permittedActions" | "asksSpecialist" | "mayWithholdPlace" | "agenciesInformed">;
 
 const needFields = (codes: Codes, needs: Option[]): Field[] => [
   { kind: "choice", name: "code", label: "needCode", options: needs, required: true },
@@ -17,9 +18,15 @@ export const needActions = ({ id, permittedActions }: Person, codes: Codes, need
     permittedActions,
   );
 
+const needEnds = ({ asksSpecialist, mayWithholdPlace, agenciesInformed }: Need): Consequence[] => [
+  ...(asksSpecialist ? [{ key: "specialistNotAsked", people: [] }] : []),
+  ...(mayWithholdPlace ? [{ key: "placeMayBeKnown", people: [], agree: true }] : []),
+  ...ending("personSentAnew", agenciesOf(agenciesInformed)),
+];
+
 /** `about` says which need. */
-export const endNeedAction = ({ id, permittedActions }: Need, about: string): Action[] =>
-  permitted([action("EndNeed", { input: { needId: id }, about })], permittedActions);
+export const endNeedAction = (need: Need, about: string): Action[] =>
+  permitted([action("EndNeed", { input: { needId: need.id }, about, consequences: needEnds(need) })], need.permittedActions);
 
 export function protectionActions({ id, protection: known, permittedActions }: PersonScreeningFragment, codes: Codes): Action[] {
   const fields: Field[] = [

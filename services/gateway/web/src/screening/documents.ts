@@ -9,6 +9,6 @@ graphql(`
     }
     circumstanceReports { id region location notes reportedAt }
     protection { version status fearedCountries trafficking assessedAt }
-    needs { id code restricted reportedStatus recordedAt endedAt permittedActions }
+    needs { id code restricted reportedStatus recordedAt endedAt permittedActions asksSpecialist mayWithholdPlace agenciesInformed { id agency { id name } } }
   }
 `);
