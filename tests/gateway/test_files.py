@@ -86,6 +86,25 @@ async def test_files_are_shown_and_read_by_class(gateway: GatewayHarness, role: 
 
 
 @pytest.mark.stack
+async def test_a_file_names_what_it_belongs_to_to_those_who_see_it(gateway: GatewayHarness) -> None:
+    somebody, file_id, note_id = Somebody(), new_id(), new_id()
+    await registered(gateway, somebody)
+    async with gateway.runtime.units.begin() as unit:
+        wrapped = await subject_keys.wrapped_key(unit.session, somebody.person)
+    words = gateway.seal(wrapped, somebody.person, SealKind.FILE, intake.FileWords(document_number="MADE-UP-1"))
+    await gateway.project(
+        intake.FileAttached(
+            file_id=file_id, person_id=somebody.person, kind=FileKind.NOTE, media_type=MediaType.JPEG, size=2_000,
+            words=words, has_preview=True, attached_at=AT, belongs_to_id=note_id,
+        )
+    )  # fmt: skip
+    asked = "query Of($id: UUID!) { person(id: $id) { files { name documentNumber belongsToId } } }"
+    [shown] = (await gateway.ask("caseworker", asked, id=str(somebody.person)))["person"]["files"]
+    assert shown == {"name": None, "documentNumber": "MADE-UP-1", "belongsToId": str(note_id)}
+    assert (await gateway.ask("intake_officer", asked, id=str(somebody.person)))["person"]["files"] == []
+
+
+@pytest.mark.stack
 async def test_bytes_leave_as_nothing_a_browser_would_run_or_keep(gateway: GatewayHarness) -> None:
     _, ids = await with_files(gateway, PHOTO)
     path = f"/files/{ids[PHOTO]}/preview"

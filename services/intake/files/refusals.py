@@ -78,6 +78,20 @@ class UploadOfAnother(Refused):
     about_field = "person_id"
 
 
+class BelongsToPerson(Refused):
+    """A kind of which nobody can say to which one it belongs."""
+
+    text = "A file of this kind belongs to the person alone"
+    about_field = "belongs_to_id"
+
+
+class BelongsToNothing(Refused):
+    """What the file is said to belong to is not on record for its person."""
+
+    text = "What the file is said to belong to is not on record for this person"
+    about_field = "belongs_to_id"
+
+
 class FileAlreadyAttached(Refused):
     """It is part of what is known of the person."""
 

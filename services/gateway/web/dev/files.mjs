@@ -18,7 +18,7 @@ export function giveConsents(world, person, index) {
 export const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAAwklEQVR42u3PsQlCMRRA0T9pihQpUqRI8QpXEARBEATBAd6QLpBbvfbCWeBct18eBdhggQkG6KCBy4ABAwYM1ALfPAqwwQITDNBBAwYMGDBgoBj45FGADRaYYIAOGjBgwIABA8XAO48CbLDABAN00IABAwYMGCgGXnkUYIMFJhiggwYMGDBgwEAx8MyjABssMMEAHTRgwIABAwaKgUceBdhggQkG6KABAwYMGDBQDNzzKMAGC0wwQAcNGDBgwICBUuAP3zTZhzqiIoQAAAAASUVORK5CYII=", "base64");
 
 export const fileOf = (id, kind, name, more = {}) => ({
-  __typename: "File", id, kind, mediaType: "PNG", size: 48_213, name, hasPreview: true, attachedAt: at(-30), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawFile"], ...more,
+  __typename: "File", id, kind, mediaType: "PNG", size: 48_213, name, belongsToId: null, documentNumber: null, hasPreview: true, attachedAt: at(-30), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawFile"], ...more,
 });
 
 export function giveFiles({ random: { id } }, person) {

@@ -50,6 +50,20 @@ export const flows = {
     await page.getByRole("dialog").waitFor({ state: "detached" });
   },
 
+  async "a file stands at the note it belongs to as well"(page) {
+    const panel = await openFiles(page);
+    await panel.getByRole("button", { name: "Attach a file" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByLabel("What it is").selectOption("NOTE");
+    await form.getByLabel("Which one it belongs to").selectOption({ index: 1 });
+    await form.getByLabel("Name of the file").fill("Letter of the clinic");
+    await form.locator("input[type=file]").first().setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(await drawn(page, 40)) });
+    await form.getByRole("button", { name: "Attach a file" }).click();
+    await panel.getByText("Letter of the clinic").waitFor();
+    const notes = page.locator("section", { has: page.getByRole("heading", { name: "Notes" }) }).last();
+    await notes.getByText("Letter of the clinic").waitFor();
+  },
+
   async "a file is looked at, and withdrawn with a reason"(page) {
     const panel = await openFiles(page);
     await panel.getByRole("button", { name: "Look at Photograph of the person" }).first().click();

@@ -44,6 +44,11 @@ export function FileLine({ file }: { file: KeptFile }) {
         </b>
         <small>
           {file.name && <>{kind} · </>}
+          {file.documentNumber && (
+            <>
+              <bdi className="reference">{file.documentNumber}</bdi> ·{" "}
+            </>
+          )}
           {type} · {day(file.attachedAt)} · {sizeIn(i18n.language, file.size)}
         </small>
       </div>
