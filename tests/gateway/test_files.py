@@ -1,5 +1,6 @@
 """Files as the gateway shows them: by the class of what they are of; their bytes go through it and rest nowhere."""
 
+from pathlib import Path
 from uuid import UUID
 
 import httpx
@@ -22,11 +23,18 @@ PHOTO, HEALTH, RECEIPT, PROTECTION = FileKind.PHOTO, FileKind.HEALTH, FileKind.R
 KINDS = (PHOTO, HEALTH, RECEIPT, PROTECTION)
 
 
-def test_the_page_needs_no_wider_policy_for_files() -> None:
-    """Previews are shown from memory as `data:`, a camera is asked for by the system's own dialog."""
+def test_the_page_s_policies_are_as_wide_as_files_need_and_no_wider() -> None:
+    """Previews are shown from memory as `data:`, a camera is asked for by the system's own dialog; sound is played from
+    memory, and recorded by the page itself where somebody attaches a file, if the browser's user agrees."""
     assert "img-src 'self' data:;" in POLICY
-    assert "blob:" not in POLICY
-    assert DOCUMENT_HEADERS["permissions-policy"] == "camera=(), geolocation=(), microphone=()"
+    assert [part for part in POLICY.split("; ") if "blob:" in part] == ["media-src 'self' blob:"]
+    assert DOCUMENT_HEADERS["permissions-policy"] == "camera=(), geolocation=(), microphone=(self)"
+
+
+def test_the_microphone_is_asked_for_by_one_form_alone() -> None:
+    sources = Path(__file__).parents[2] / "services/gateway/web/src"
+    asking = [path for path in sources.rglob("*.ts*") if "getUserMedia" in path.read_text(encoding="utf-8")]
+    assert [path.relative_to(sources).as_posix() for path in asking] == ["files/useRecorder.ts"]
 
 
 def test_every_kind_of_file_is_for_whoever_sees_its_class() -> None:

@@ -60,6 +60,11 @@ class MediaType(StrEnum):
     PNG = "image/png"
     WEBP = "image/webp"
     PDF = "application/pdf"
+    MP3 = "audio/mpeg"
+    M4A = "audio/mp4"
+    OGG = "audio/ogg"
+    WAV = "audio/wav"
+    WEBM = "audio/webm"
 
 
 class FileStatus(StrEnum):

@@ -848,8 +848,13 @@ export type MatchBand =
 
 export type MediaType =
   | 'JPEG'
+  | 'M4A'
+  | 'MP3'
+  | 'OGG'
   | 'PDF'
   | 'PNG'
+  | 'WAV'
+  | 'WEBM'
   | 'WEBP';
 
 /** How assistance is given. */
