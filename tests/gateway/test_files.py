@@ -1,5 +1,6 @@
 """Files as the gateway shows them: by the class of what they are of; their bytes go through it and rest nowhere."""
 
+from pathlib import Path
 from uuid import UUID
 
 import httpx
@@ -22,11 +23,18 @@ PHOTO, HEALTH, RECEIPT, PROTECTION = FileKind.PHOTO, FileKind.HEALTH, FileKind.R
 KINDS = (PHOTO, HEALTH, RECEIPT, PROTECTION)
 
 
-def test_the_page_needs_no_wider_policy_for_files() -> None:
-    """Previews are shown from memory as `data:`, a camera is asked for by the system's own dialog."""
+def test_the_page_s_policies_are_as_wide_as_files_need_and_no_wider() -> None:
+    """Previews are shown from memory as `data:`, a camera is asked for by the system's own dialog; sound is played from
+    memory, and recorded by the page itself where somebody attaches a file, if the browser's user agrees."""
     assert "img-src 'self' data:;" in POLICY
-    assert "blob:" not in POLICY
-    assert DOCUMENT_HEADERS["permissions-policy"] == "camera=(), geolocation=(), microphone=()"
+    assert [part for part in POLICY.split("; ") if "blob:" in part] == ["media-src 'self' blob:"]
+    assert DOCUMENT_HEADERS["permissions-policy"] == "camera=(), geolocation=(), microphone=(self)"
+
+
+def test_the_microphone_is_asked_for_by_one_form_alone() -> None:
+    sources = Path(__file__).parents[2] / "services/gateway/web/src"
+    asking = [path for path in sources.rglob("*.ts*") if "getUserMedia" in path.read_text(encoding="utf-8")]
+    assert [path.relative_to(sources).as_posix() for path in asking] == ["files/useRecorder.ts"]
 
 
 def test_every_kind_of_file_is_for_whoever_sees_its_class() -> None:
@@ -83,6 +91,25 @@ async def test_files_are_shown_and_read_by_class(gateway: GatewayHarness, role: 
         for kind, id in ids.items():
             answer = await client.get(f"/files/{id}/content")
             assert answer.status_code == (200 if kind in seen else 404), kind
+
+
+@pytest.mark.stack
+async def test_a_file_names_what_it_belongs_to_to_those_who_see_it(gateway: GatewayHarness) -> None:
+    somebody, file_id, note_id = Somebody(), new_id(), new_id()
+    await registered(gateway, somebody)
+    async with gateway.runtime.units.begin() as unit:
+        wrapped = await subject_keys.wrapped_key(unit.session, somebody.person)
+    words = gateway.seal(wrapped, somebody.person, SealKind.FILE, intake.FileWords(document_number="MADE-UP-1"))
+    await gateway.project(
+        intake.FileAttached(
+            file_id=file_id, person_id=somebody.person, kind=FileKind.NOTE, media_type=MediaType.JPEG, size=2_000,
+            words=words, has_preview=True, attached_at=AT, belongs_to_id=note_id,
+        )
+    )  # fmt: skip
+    asked = "query Of($id: UUID!) { person(id: $id) { files { name documentNumber belongsToId } } }"
+    [shown] = (await gateway.ask("caseworker", asked, id=str(somebody.person)))["person"]["files"]
+    assert shown == {"name": None, "documentNumber": "MADE-UP-1", "belongsToId": str(note_id)}
+    assert (await gateway.ask("intake_officer", asked, id=str(somebody.person)))["person"]["files"] == []
 
 
 @pytest.mark.stack

@@ -12,14 +12,15 @@ from services.gateway.http.content_coding import preferred_coding
 BUILT = Path(__file__).parents[1] / "web" / "dist"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
-    " connect-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+    " connect-src 'self'; media-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'self';"
     " frame-ancestors 'none'"
 )
+"""All screens are one document. `blob:` is for sound that was read of a file and is played from memory."""
 DOCUMENT_HEADERS = {
     "content-security-policy": POLICY,
     "referrer-policy": "no-referrer",
     "cross-origin-opener-policy": "same-origin",
-    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+    "permissions-policy": "camera=(), geolocation=(), microphone=(self)",
 }
 DOCUMENTS = frozenset({".html", ".svg"})
 """What a browser shows by itself; what it only loads for these is under their policy."""

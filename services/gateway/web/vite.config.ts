@@ -11,7 +11,7 @@ const paths = ["/auth", "/imports", "/reports", "/graphql", "/exercise"];
 
 const INSIDE = /node_modules.(@tanstack.(react-router|router-core|history|store|react-store)|@?urql|wonka|@0no-co|graphql|graphql-ws|use-sync-external-store)\/|src.shell\//;
 /** Without what only forms need, which come later. */
-const SHARED = /src\/(?:connection|generated|i18n|elements)\/(?!Searched|ModalDialog|meant|useLeaving)/;
+const SHARED = /src\/(?:(?:connection|generated|i18n|elements)\/(?!Searched|ModalDialog|meant|useLeaving)|actions\/(?:subject|useCodes|action)\.|files\/(?:index|FilesOfPerson)\.)/;
 const FIELDS = /@mantine.core.esm.(components.(Input|InputBase|InlineInput|Checkbox|Radio|NativeSelect|TextInput|SegmentedControl|FloatingIndicator)|utils.InlineInput)/;
 
 export default defineConfig({

@@ -9,7 +9,7 @@ import asyncio
 import json
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,6 +87,8 @@ def _clean(content: bytes) -> CleanedFile:
         from services.intake.files.documents import written_anew  # noqa: PLC0415
 
         anew, preview = written_anew(content), b""
+    elif media_type in (sounds := _sounds()):
+        anew, preview = sounds[media_type](content), b""
     else:
         from services.intake.files.pictures import drawn_anew  # noqa: PLC0415
 
@@ -96,6 +98,12 @@ def _clean(content: bytes) -> CleanedFile:
     return CleanedFile(media_type, anew, preview)
 
 
+def _sounds() -> Mapping[MediaType, Callable[[bytes], bytes]]:
+    from services.intake.files.sound.kinds import WRITTEN_ANEW  # noqa: PLC0415
+
+    return WRITTEN_ANEW
+
+
 def _shut_in() -> None:
     """Load all that a file may need, and open nothing from now on."""
     from PIL import Image  # noqa: PLC0415
@@ -103,6 +111,7 @@ def _shut_in() -> None:
     from services.intake.files import documents, pictures  # noqa: F401, PLC0415
 
     Image.init()
+    _sounds()
     open_nothing()
 
 

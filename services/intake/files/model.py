@@ -58,6 +58,7 @@ class StoredFile(AggregateRecord, table=True):
     content_parts: int = 0
     preview_parts: int = 0
     kind: str | None = later_code()
+    belongs_to_id: UUID | None = None
     words: Blob | None = sealed()
     attached_at: datetime | None = later_moment()
     withdrawn_at: datetime | None = later_moment()
@@ -131,6 +132,7 @@ class StoredFile(AggregateRecord, table=True):
         if self.media_type is None or self.size is None or self.removal_due:
             raise UploadIncomplete
         self.kind, self.words, self.attached_at = command.kind.value, at_rest(words), at
+        self.belongs_to_id = command.belongs_to_id
         return FileAttached(
             file_id=self.id,
             person_id=self.person_id,
@@ -140,6 +142,7 @@ class StoredFile(AggregateRecord, table=True):
             words=words,
             has_preview=self.preview_parts > 0,
             attached_at=at,
+            belongs_to_id=command.belongs_to_id,
         )
 
     def refusal(self, command: type[Command]) -> Refused:

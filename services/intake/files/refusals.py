@@ -17,12 +17,13 @@ class FileRefused(Refused):
     about_field = "file"
     texts: ClassVar[Mapping[str, str]] = {
         "file_too_large": f"A file may have {MOST_MEBIBYTES} MiB at most",
-        "file_type_not_taken": "By its content the file is no picture (JPEG, PNG, WebP) and no PDF",
+        "file_type_not_taken": "By its content the file is no picture (JPEG, PNG, WebP), no PDF, no sound taken",
         "file_unreadable": "The file is damaged, or is not what it begins like",
         "file_ambiguous": "The file can be read as two kinds of file at once",
         "file_too_heavy": "Reading the file takes more memory or time than is allowed",
         "image_too_large": f"The picture has more than {MOST_MEGAPIXELS} million pixels",
         "image_animated": "The picture has several frames; send one of them",
+        "film_not_taken": "The file has moving pictures; send the sound alone",
         "pdf_locked": "The PDF is protected by a password",
         "pdf_active": "The PDF has scripts, forms that send, or files inside it; print it into a new PDF",
     }
@@ -76,6 +77,20 @@ class UploadOfAnother(Refused):
 
     text = "This file was uploaded for somebody else; send it again for this person"
     about_field = "person_id"
+
+
+class BelongsToPerson(Refused):
+    """A kind of which nobody can say to which one it belongs."""
+
+    text = "A file of this kind belongs to the person alone"
+    about_field = "belongs_to_id"
+
+
+class BelongsToNothing(Refused):
+    """What the file is said to belong to is not on record for its person."""
+
+    text = "What the file is said to belong to is not on record for this person"
+    about_field = "belongs_to_id"
 
 
 class FileAlreadyAttached(Refused):

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlmodel import col, delete, func, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.intake.files.model import StoredFile
 
 AT_ONCE = 100
+_WHOSE = text("SELECT person_id FROM requests WHERE id = :id UNION ALL SELECT person_id FROM consents WHERE id = :id")
 
 
 async def unfinished_of(session: AsyncSession, actor_id: UUID) -> int:
@@ -20,10 +22,17 @@ async def unfinished_of(session: AsyncSession, actor_id: UUID) -> int:
     return (await session.exec(statement)).one()
 
 
+async def whose_is(session: AsyncSession, thing_id: UUID) -> UUID | None:
+    """Whose a request or a consent is; None where it is neither."""
+    return (await session.execute(_WHOSE, {"id": thing_id})).scalar_one_or_none()
+
+
 async def forget_files(session: AsyncSession, person_id: UUID) -> None:
     """Of an erased person: what files are called and what they are; what is stored of them is to be deleted."""
     theirs = update(StoredFile).where(col(StoredFile.person_id) == person_id)
-    await session.execute(theirs.values(words=None, kind=None, withdrawal_reason=None, removal_due=True))
+    await session.execute(
+        theirs.values(words=None, kind=None, belongs_to_id=None, withdrawal_reason=None, removal_due=True)
+    )
 
 
 async def abandon(session: AsyncSession, before: datetime) -> None:

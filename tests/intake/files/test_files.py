@@ -24,8 +24,13 @@ from shared.contracts.intake.v1 import (
     FileKind,
     FileWithdrawalReason,
     FileWithdrawn,
+    GiveConsent,
+    LegalBasis,
+    MakeRequest,
     MediaType,
+    Purpose,
     RegisterPerson,
+    RequestKind,
     WithdrawFile,
 )
 from shared.platform.clock import new_id
@@ -264,6 +269,44 @@ async def test_another_agency_uploads_nothing_and_attaches_nothing(desk: Desk) -
     assert await code_of(desk, mine, SUPERVISOR) == "not_found"
 
 
+async def test_a_file_belongs_to_one_thing_of_its_own_person(desk: Desk) -> None:
+    person_id, other = await desk.person(), await desk.person()
+    request_id, others, consent_of_another = new_id(), new_id(), new_id()
+    for id, whose, consent_id in ((request_id, person_id, new_id()), (others, other, consent_of_another)):
+        given = GiveConsent(
+            consent_id=consent_id, person_id=whose, purpose=Purpose.ASSISTANCE,
+            legal_basis=LegalBasis.VITAL_INTEREST, language="fr",
+        )  # fmt: skip
+        await desk.world.harness.command(given, actor=OFFICER)
+        made = MakeRequest(request_id=id, person_id=whose, kind=RequestKind.ASSISTANCE, services=["food"])
+        await desk.world.harness.command(made, actor=OFFICER)
+    file_id = await desk.upload(person_id, picture())
+
+    def saying(kind: FileKind, **said: UUID | str) -> AttachFile:
+        return AttachFile.model_validate({"file_id": file_id, "person_id": person_id, "kind": kind, **said})
+
+    assert await code_of(desk, saying(FileKind.PHOTO, belongs_to_id=request_id)) == "belongs_to_person"
+    assert await code_of(desk, saying(FileKind.REQUEST, belongs_to_id=others)) == "belongs_to_nothing"
+    assert await code_of(desk, saying(FileKind.SIGNATURE, belongs_to_id=consent_of_another)) == "belongs_to_nothing"
+    assert await code_of(desk, saying(FileKind.REQUEST, belongs_to_id=new_id())) == "belongs_to_nothing"
+    assert await code_of(desk, saying(FileKind.REQUEST, document_number="X-1")) == "belongs_to_person"
+    await desk.world.harness.command(saying(FileKind.REQUEST, belongs_to_id=request_id), actor=OFFICER)
+    [attached] = await desk.world.events(FileAttached, file_id)
+    assert (attached.belongs_to_id, attached.words) == (request_id, None)
+
+
+async def test_the_number_of_a_document_is_sealed(desk: Desk) -> None:
+    person_id = await desk.person()
+    file_id = await desk.upload(person_id, picture())
+    command = AttachFile(
+        file_id=file_id, person_id=person_id, kind=FileKind.IDENTITY_DOCUMENT, document_number="MADE-UP-1"
+    )
+    await desk.world.harness.command(command, actor=OFFICER)
+    [attached] = await desk.world.events(FileAttached, file_id)
+    assert attached.words is not None
+    assert "MADE-UP-1" not in attached.model_dump_json()
+
+
 async def test_a_withdrawn_file_is_not_read_and_is_deleted(desk: Desk) -> None:
     person_id = await desk.person()
     file_id = await desk.attached(person_id)
@@ -283,8 +326,8 @@ async def test_an_erased_person_s_files_are_unreadable_at_once_and_deleted(desk:
     await desk.world.erase(person_id)
     assert (await desk.read(file_id, OFFICER)).status_code == 404
     assert (await desk.ask("HEAD", f"/files/{unattached}", OFFICER)).status_code == 404
-    left = await desk.world.row("SELECT words, kind FROM files WHERE id = :id", id=file_id)
-    assert left == {"words": None, "kind": None}
+    left = await desk.world.row("SELECT words, kind, belongs_to_id FROM files WHERE id = :id", id=file_id)
+    assert left == {"words": None, "kind": None, "belongs_to_id": None}
     assert desk.stored(file_id)
     await remove_stored(desk.world.harness.units)
     assert desk.stored(file_id) == desk.stored(unattached) == []

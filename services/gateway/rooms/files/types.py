@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+import strawberry
+
 from services.gateway.graphql.actions import Action
 from services.gateway.graphql.sources import Node, Opened, column, node, permitted, sourced
 from services.gateway.readmodel.restricted import seen_file
@@ -27,6 +29,13 @@ class File(Node):
     media_type: MediaType = column(C1)
     size: int = column(C1, description="Bytes.")
     name: str | None = sourced(Opened(C2, "words", path="name", content=FileWords))
+    document_number: str | None = sourced(
+        Opened(C2, "words", path="document_number", content=FileWords),
+        description="Of the identity document it shows, as the profile has it.",
+    )
+    belongs_to_id: strawberry.ID | None = column(
+        C1, description="The person's note, request, consent, delivery, follow-up, evidence or grant that it is of."
+    )
     has_preview: bool = column(C1)
     attached_at: datetime = column(C1)
     withdrawn_at: datetime | None = column(C1)

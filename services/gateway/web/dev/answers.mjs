@@ -227,10 +227,10 @@ export function makeAnswers(world, publish) {
       person.consents.push({ __typename: "Consent", id: consentId, givenAt: new Date(world.now).toISOString(), sharingThatEnds: [], seatGivenBack: null, permittedActions: ["WithdrawConsent"], ...rest });
       return changed(person);
     },
-    attachFile: ({ fileId, personId, kind, name = null }) => {
+    attachFile: ({ fileId, personId, kind, name = null, belongsToId = null, documentNumber = null }) => {
       const person = byId(world.people, personId);
       if (world.uploads.get(fileId)?.offset !== world.uploads.get(fileId)?.length) return { __typename: "Rejected", code: "upload_incomplete", message: "Not whole", field: "file_id" };
-      person.files.unshift(fileOf(fileId, kind, name, { mediaType: "JPEG", size: world.uploads.get(fileId).length, attachedAt: new Date(world.now).toISOString() }));
+      person.files.unshift(fileOf(fileId, kind, name, { mediaType: world.uploads.get(fileId).isSound ? "WAV" : "JPEG", hasPreview: !world.uploads.get(fileId).isSound, belongsToId, documentNumber, size: world.uploads.get(fileId).length, attachedAt: new Date(world.now).toISOString() }));
       return changed(person);
     },
     withdrawFile: ({ fileId, reason }) => {

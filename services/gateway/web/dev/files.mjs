@@ -17,8 +17,13 @@ export function giveConsents(world, person, index) {
 /** Squares of colour: nobody's photograph. */
 export const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAIAAAAlC+aJAAAAwklEQVR42u3PsQlCMRRA0T9pihQpUqRI8QpXEARBEATBAd6QLpBbvfbCWeBct18eBdhggQkG6KCBy4ABAwYM1ALfPAqwwQITDNBBAwYMGDBgoBj45FGADRaYYIAOGjBgwIABA8XAO48CbLDABAN00IABAwYMGCgGXnkUYIMFJhiggwYMGDBgwEAx8MyjABssMMEAHTRgwIABAwaKgUceBdhggQkG6KABAwYMGDBQDNzzKMAGC0wwQAcNGDBgwICBUuAP3zTZhzqiIoQAAAAASUVORK5CYII=", "base64");
 
+/** A tenth of a second in which nobody says anything. */
+export const SILENCE = Buffer.alloc(44 + 1600);
+["RIFF", "WAVE", "fmt ", "data"].forEach((name, place) => SILENCE.write(name, [0, 8, 12, 36][place]));
+[SILENCE.length - 8 + 1600, 16, 0x10001, 8_000, 16_000, 0x100002, 1600].forEach((number, place) => SILENCE.writeUInt32LE(number, [4, 16, 20, 24, 28, 32, 40][place]));
+
 export const fileOf = (id, kind, name, more = {}) => ({
-  __typename: "File", id, kind, mediaType: "PNG", size: 48_213, name, hasPreview: true, attachedAt: at(-30), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawFile"], ...more,
+  __typename: "File", id, kind, mediaType: "PNG", size: 48_213, name, belongsToId: null, documentNumber: null, hasPreview: true, attachedAt: at(-30), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawFile"], ...more,
 });
 
 export function giveFiles({ random: { id } }, person) {

@@ -8,14 +8,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { WebSocketServer } from "ws";
 import { makeAnswers } from "./answers.mjs";
-import { PICTURE } from "./files.mjs";
+import { PICTURE, SILENCE } from "./files.mjs";
 import { makeWorld } from "./world.mjs";
 
 const here = new URL("..", import.meta.url).pathname;
 const port = Number(process.env.PORT ?? 8787);
 const kinds = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 const worlds = new Map();
 const schema = buildSchema(await readFile(join(here, "../schema.graphql"), "utf8"));
@@ -110,9 +110,11 @@ async function receive(response, world) {
 
 /** The bytes of files, as intake takes them in parts; what they are is looked at by the real one. */
 async function fileBytes(request, response, { account, world }) {
-  const { uploads } = world.people;
+  const { uploads, people } = world.people;
   if (!account) return json(response, 401, {});
   const [, , id, layer] = new URL(request.url, "http://page").pathname.split("/");
+  if (layer === "content" && people.flatMap(({ files }) => files).find((file) => file.id === id)?.mediaType === "WAV")
+    return response.writeHead(200, { "content-type": "audio/wav" }).end(SILENCE);
   if (layer) return response.writeHead(200, { "content-type": "image/png", "content-disposition": "attachment" }).end(PICTURE);
   if (request.method === "POST") {
     const fileId = Buffer.from(/fileId ([^,]+)/.exec(request.headers["upload-metadata"])[1], "base64").toString();
@@ -123,6 +125,7 @@ async function fileBytes(request, response, { account, world }) {
   const part = await body(request);
   if (part.subarray(0, 2).toString() === "GI") return json(response, 422, { code: "file_type_not_taken", message: "No picture and no PDF", field: "file" });
   if (Number(request.headers["upload-offset"]) !== upload.offset) return json(response, 409, { code: "upload_offset_differs", message: "", field: null });
+  if (upload.offset === 0) upload.isSound = part.readUInt32BE(0) === 0x1a45dfa3;
   upload.offset += part.length;
   return response.writeHead(204, { "upload-offset": String(upload.offset) }).end();
 }

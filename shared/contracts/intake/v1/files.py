@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
+from uuid import UUID
 
 from pydantic import Field
 
@@ -42,6 +43,14 @@ CLASS_OF_FILE: Mapping[FileKind, FieldClass] = {
     FileKind.OTHER: C4,
 }
 """Of what nobody has said what it is, the strictest."""
+OF_ONE_THING = frozenset(
+    {
+        FileKind.NOTE, FileKind.REQUEST, FileKind.SIGNATURE, FileKind.FOLLOW_UP_EVIDENCE,
+        FileKind.TRANCHE_EVIDENCE, FileKind.RECEIPT,
+    }
+)  # fmt: skip
+"""Kinds of which it may be said to which one a file belongs: a note, a request, the consent or the delivery that was
+signed, a follow-up, an evidence, the grant that a payment is of. The kind decides the class, whatever the id is of."""
 
 
 class MediaType(StrEnum):
@@ -51,6 +60,11 @@ class MediaType(StrEnum):
     PNG = "image/png"
     WEBP = "image/webp"
     PDF = "application/pdf"
+    MP3 = "audio/mpeg"
+    M4A = "audio/mp4"
+    OGG = "audio/ogg"
+    WAV = "audio/wav"
+    WEBM = "audio/webm"
 
 
 class FileStatus(StrEnum):
@@ -71,9 +85,10 @@ class FileWithdrawalReason(StrEnum):
 
 
 class FileWords(Contract):
-    """What a file is called."""
+    """What a file is called, and the number of the identity document that it shows."""
 
-    name: Annotated[Line, C2]
+    name: Annotated[Line | None, C2] = None
+    document_number: Annotated[Line | None, C2] = None
 
 
 class AttachFile(IntakeCommand):
@@ -84,6 +99,10 @@ class AttachFile(IntakeCommand):
     person_id: Id
     kind: Annotated[FileKind, C1]
     name: Annotated[Line | None, C2] = None
+    belongs_to_id: Annotated[UUID | None, C1] = None
+    """Which note, request, consent, delivery, follow-up, evidence or grant; none of a file that is about the person."""
+    document_number: Annotated[Line | None, C2] = None
+    """Of the identity document, as the profile has it."""
 
 
 class WithdrawFile(IntakeCommand):
@@ -112,6 +131,7 @@ class FileAttached(FileEvent):
     words: Annotated[Sealed[FileWords] | None, C2] = None
     has_preview: Annotated[bool, C1]
     attached_at: Annotated[datetime, C1]
+    belongs_to_id: Annotated[UUID | None, C1] = None
 
 
 class FileWithdrawn(FileEvent):

@@ -28,7 +28,7 @@ export const flows = {
     await panel.getByRole("button", { name: "Attach a file" }).click();
     const form = page.getByRole("dialog");
     await form.getByRole("button", { name: "Attach a file" }).click();
-    await form.getByText("Choose a file or take a photograph.").waitFor();
+    await form.getByText("Choose a file, take a photograph or record what is said.").waitFor();
     await form.getByText("This is needed").waitFor();
     await form.getByLabel("What it is").selectOption("PHOTO");
     await form.getByLabel("Name of the file").fill("At the gate");
@@ -50,6 +50,20 @@ export const flows = {
     await page.getByRole("dialog").waitFor({ state: "detached" });
   },
 
+  async "a file stands at the note it belongs to as well"(page) {
+    const panel = await openFiles(page);
+    await panel.getByRole("button", { name: "Attach a file" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByLabel("What it is").selectOption("NOTE");
+    await form.getByLabel("Which one it belongs to").selectOption({ index: 1 });
+    await form.getByLabel("Name of the file").fill("Letter of the clinic");
+    await form.locator("input[type=file]").first().setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(await drawn(page, 40)) });
+    await form.getByRole("button", { name: "Attach a file" }).click();
+    await panel.getByText("Letter of the clinic").waitFor();
+    const notes = page.locator("section", { has: page.getByRole("heading", { name: "Notes" }) }).last();
+    await notes.getByText("Letter of the clinic").waitFor();
+  },
+
   async "a file is looked at, and withdrawn with a reason"(page) {
     const panel = await openFiles(page);
     await panel.getByRole("button", { name: "Look at Photograph of the person" }).first().click();
@@ -64,6 +78,35 @@ export const flows = {
     await form.getByLabel("Reason").selectOption("WRONG_PERSON");
     await form.getByRole("button", { name: "Withdraw" }).click();
     await line.getByText("Withdrawn: Of another person").waitFor();
+  },
+
+  async "what somebody says is recorded, heard before it is sent, and attached"(page) {
+    await page.addInitScript(() => {
+      navigator.mediaDevices.getUserMedia = async () => {
+        const sound = new AudioContext();
+        const made = sound.createMediaStreamDestination();
+        const tone = sound.createOscillator();
+        tone.connect(made);
+        tone.start();
+        return made.stream;
+      };
+    });
+    const panel = await openFiles(page);
+    await panel.getByRole("button", { name: "Attach a file" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByLabel("What it is").selectOption("NOTE");
+    await form.getByLabel("Name of the file").fill("Voice statement");
+    await form.getByRole("button", { name: "Record what is said" }).click();
+    await form.getByText("Recording…").waitFor();
+    await form.getByRole("button", { name: "Stop recording" }).click();
+    const player = form.locator("audio");
+    await player.waitFor();
+    assert.ok((await player.getAttribute("src")).startsWith("blob:"));
+    await form.getByRole("button", { name: "Attach a file" }).click();
+    const line = panel.locator("li", { hasText: "Voice statement" });
+    await line.getByRole("button", { name: "Listen to Voice statement" }).click();
+    await page.locator("[role=dialog] audio").waitFor();
+    await page.waitForFunction(() => document.querySelector("[role=dialog] audio").readyState > 0);
   },
 
   async "what is no picture is refused in words, and nothing typed is lost"(page) {

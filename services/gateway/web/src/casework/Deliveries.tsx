@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { useCodes } from "@/actions/useCodes";
 import type { CaseFileFragment } from "@/generated/graphql";
+import { FilesOf } from "@/files";
 import { useFormats } from "@/i18n/useFormats";
 import { correctDeliveryActions } from "./actions";
 import { summed } from "./summed";
@@ -32,6 +33,9 @@ export function Deliveries({ assistance }: { assistance: Assistance }) {
           ))}
         </ul>
       )}
+      {assistance.deliveries.map((delivery) => (
+        <FilesOf key={delivery.id} id={delivery.id} title={`${named(delivery)} · ${moment(delivery.deliveredAt)}`} />
+      ))}
     </>
   );
 }

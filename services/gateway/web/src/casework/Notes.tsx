@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { partsOf } from "@/actions/mentions";
 import type { CaseFileFragment } from "@/generated/graphql";
+import { FilesOf } from "@/files";
 import { useFormats } from "@/i18n/useFormats";
 import { answerActions } from "./actions";
 import { threads, type Note } from "./threads";
@@ -57,6 +58,7 @@ function Said({ note }: { note: Note }) {
       <small>
         {note.author && <bdi>{note.author.name}</bdi>} · {moment(note.addedAt)}
       </small>
+      <FilesOf id={note.id} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Chip } from "@/elements/Chip";
 import { isolated } from "@/elements/PersonName";
 import type { PersonConsentsFragment } from "@/generated/graphql";
+import { FilesOf } from "@/files";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
@@ -33,6 +34,7 @@ export function ConsentLine({ consent }: { consent: PersonConsentsFragment["cons
       ) : (
         <ActionButtons actions={withdrawConsentAction(consent, codes)} />
       )}
+      <FilesOf id={consent.id} />
     </li>
   );
 }

@@ -15,12 +15,14 @@ import { useNotices } from "@/elements/Notices";
 import { dropDraft } from "@/session/drafts";
 import { useSession, useSignedIn } from "@/session/SessionProvider";
 import forms from "@/actions/actions.module.css";
+import { Player } from "./Player";
+import { Record } from "./Record";
 import { shrunk } from "./shrink";
 import { sizeIn } from "./size";
 import { upload, type Sent } from "./upload";
 import classes from "./files.module.css";
 
-const TAKEN = "image/jpeg,image/png,image/webp,application/pdf";
+const TAKEN = "image/jpeg,image/png,image/webp,application/pdf,audio/mpeg,audio/mp4,audio/ogg,audio/wav,audio/webm,.m4a,.opus";
 const PICTURES = "image/*";
 
 /** A file as it will be sent; its id is its own, so that what has arrived of it is not sent again. */
@@ -37,7 +39,7 @@ interface Props {
   close: () => void;
 }
 
-/** Chooses a file or takes a photograph, brings it in part by part, and attaches it. */
+/** Chooses a file, takes a photograph or records what is said, brings it in part by part, and attaches it. */
 export function AttachDialog({ action, close }: Props) {
   const { t } = useTranslation("files");
   const draft = draftKey(action);
@@ -120,11 +122,13 @@ function Choose({ chosen, choose, missing, disabled }: Choosing) {
           </Button>
         )}
       </FileButton>
+      <Record choose={choose} disabled={disabled} />
       {chosen && (
         <span className={classes.chosen} aria-live="polite">
           <bdi>{chosen.name}</bdi> · {sizeIn(i18n.language, chosen.content.size)}
         </span>
       )}
+      {chosen?.content.type.startsWith("audio/") && <Player content={chosen.content} name={chosen.name} />}
       {missing && (
         <span className={classes.missing} role="alert">
           {t("missing")}

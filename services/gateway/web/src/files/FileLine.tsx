@@ -12,12 +12,14 @@ import { useFormats } from "@/i18n/useFormats";
 import { useSignedIn } from "@/session/SessionProvider";
 import { withdrawFileAction } from "./actions";
 import type { KeptFile } from "./documents";
+import { Listened } from "./Listened";
 import { read } from "./read";
 import { sizeIn } from "./size";
 import { usePreview } from "./usePreview";
 import classes from "./files.module.css";
 
-const ENDINGS: Record<KeptFile["mediaType"], string> = { JPEG: "jpg", PNG: "png", WEBP: "webp", PDF: "pdf" };
+const ENDINGS: Record<KeptFile["mediaType"], string> = { JPEG: "jpg", PNG: "png", WEBP: "webp", PDF: "pdf", MP3: "mp3", M4A: "m4a", OGG: "ogg", WAV: "wav", WEBM: "webm" };
+const SOUNDS: readonly KeptFile["mediaType"][] = ["MP3", "M4A", "OGG", "WAV", "WEBM"];
 
 /** One file: looked at and taken along only when somebody asks for it. */
 export function FileLine({ file }: { file: KeptFile }) {
@@ -29,9 +31,14 @@ export function FileLine({ file }: { file: KeptFile }) {
   const name = file.name ?? kind;
   const type = ENDINGS[file.mediaType].toUpperCase();
   const isShown = !file.withdrawnAt;
+  const isSound = SOUNDS.includes(file.mediaType);
   return (
     <li data-ended={isShown ? undefined : true}>
-      {isShown && file.hasPreview ? (
+      {isShown && isSound ? (
+        <button type="button" className={classes.thumbnail} onClick={() => setOpen(true)} aria-label={t("listen", { name })}>
+          {type}
+        </button>
+      ) : isShown && file.hasPreview ? (
         <button type="button" className={classes.thumbnail} onClick={() => setOpen(true)} aria-label={t("look", { name })}>
           <Icon name="trail" size={22} />
         </button>
@@ -44,6 +51,11 @@ export function FileLine({ file }: { file: KeptFile }) {
         </b>
         <small>
           {file.name && <>{kind} · </>}
+          {file.documentNumber && (
+            <>
+              <bdi className="reference">{file.documentNumber}</bdi> ·{" "}
+            </>
+          )}
           {type} · {day(file.attachedAt)} · {sizeIn(i18n.language, file.size)}
         </small>
       </div>
@@ -55,7 +67,8 @@ export function FileLine({ file }: { file: KeptFile }) {
           <ActionButtons actions={withdrawFileAction(file, codes)} />
         </div>
       )}
-      {open && <Looked file={file} name={name} close={() => setOpen(false)} />}
+      {open && isSound && <Listened file={file} name={name} close={() => setOpen(false)} />}
+      {open && !isSound && <Looked file={file} name={name} close={() => setOpen(false)} />}
     </li>
   );
 }

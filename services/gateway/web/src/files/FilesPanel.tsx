@@ -14,7 +14,10 @@ import { attachFileAction } from "./actions";
 import { AttachDialog } from "./AttachDialog";
 import { FilesDocument } from "./documents";
 import { FileLine } from "./FileLine";
+import { useThings } from "./useThings";
 import classes from "./files.module.css";
+
+export { FilesOfThing } from "./FilesOfThing";
 
 export interface Props {
   personId: string;
@@ -29,7 +32,8 @@ export function FilesPanel({ personId }: Props) {
   useLiveUpdates(PersonChangedDocument, { id: personId }, refresh);
   const [open, setOpen] = useState(false);
   const person = data?.person;
-  const [attach] = person ? attachFileAction(person, codes, subject ?? t("title")) : [];
+  const things = useThings(personId, open);
+  const [attach] = person ? attachFileAction(person, codes, subject ?? t("title"), things) : [];
   if (failed) return <Failed again={refresh} />;
   if (!person) return null;
   const button = attach && (

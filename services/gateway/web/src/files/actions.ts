@@ -1,6 +1,7 @@
 import { action, permitted, type Action } from "@/actions/action";
 import type { Codes } from "@/actions/useCodes";
 import type { KeptFile } from "./documents";
+import { thingFields, type Things } from "./things";
 
 interface Person {
   id: string;
@@ -8,12 +9,13 @@ interface Person {
 }
 
 /** Its form shows the file that is chosen beside these questions (`AttachDialog.tsx`); `fileId` is of the bytes. */
-export const attachFileAction = ({ id, permittedActions }: Person, codes: Codes, about: string): Action[] =>
+export const attachFileAction = ({ id, permittedActions }: Person, codes: Codes, about: string, things: Things = {}): Action[] =>
   permitted(
     [
       action("AttachFile", {
         fields: [
           { kind: "choice", name: "kind", label: "fileKind", help: "fileKind", options: codes.options("fileKind"), required: true },
+          ...thingFields(things),
           { kind: "text", name: "name", label: "fileName", help: "fileName" },
         ],
         input: { personId: id },

@@ -1,1 +1,1 @@
-export { FilesOfPerson } from "./FilesOfPerson";
+export { FilesOf, FilesOfPerson } from "./FilesOfPerson";

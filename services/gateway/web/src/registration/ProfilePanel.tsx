@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
 import { Facts, Panel } from "@/elements/Panel";
+import { FilesOf } from "@/files";
 import type { PersonProfileFragment } from "@/generated/graphql";
 import { isListedCountry } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
@@ -47,6 +48,7 @@ export function ProfilePanel({ person, children }: { person: PersonProfileFragme
               {document.expiresOn && <> · {t("profile.expires", { day: day(document.expiresOn) })}</>}
               {isUnlisted(document) && <Chip tone="amber">{t("profile.unlisted")}</Chip>}
               {document.confiscated && <Chip tone="brick">{t("profile.confiscated")}</Chip>}
+              <FilesOf document={document.number} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Chip, type Tone } from "@/elements/Chip";
 import { DueTime } from "@/elements/DueTime";
 import type { FollowUpFileFragment } from "@/generated/graphql";
+import { FilesOf } from "@/files";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
@@ -50,6 +51,7 @@ function Round({ followUp }: { followUp: FollowUpFileFragment }) {
         )}
         {followUp.findings && <Findings of={followUp.findings} />}
         {followUp.narrative && <p dir="auto">{followUp.narrative}</p>}
+        <FilesOf id={followUp.id} />
       </div>
       <ActionButtons actions={followUpActions(followUp, codes, `${t("followUps.title")} · ${round}`)} shown={1} />
     </li>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Chip, type Tone } from "@/elements/Chip";
 import { Icon } from "@/elements/Icon";
 import type { GrantFileFragment } from "@/generated/graphql";
+import { FilesOf } from "@/files";
 import { isolated } from "@/elements/PersonName";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
@@ -28,6 +29,7 @@ export function GrantBlock({ grant }: { grant: GrantFileFragment }) {
         {grant.donor && <span className={classes.end}>{grant.donor.name}</span>}
       </header>
       <Payee grant={grant} />
+      <FilesOf id={grant.id} />
       {grant.tranches.length > 0 && (
         <ol className={classes.tranches}>
           {grant.tranches.map((tranche) => (
@@ -94,6 +96,9 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Tr
             </li>
           ))}
         </ul>
+        {tranche.evidence.map((evidence) => (
+          <FilesOf key={evidence.id} id={evidence.id} title={codes.label("evidence", evidence.kind)} />
+        ))}
       </div>
       <Chip tone={trancheTones[tranche.status] ?? "plain"}>
         {tranche.status === "PAID" && tranche.paidAt ? t("grant.paid", { day: day(tranche.paidAt) }) : codes.label("trancheStatus", status)}

@@ -4,6 +4,7 @@ import { Chip } from "@/elements/Chip";
 import classes from "@/elements/lines.module.css";
 import { Panel } from "@/elements/Panel";
 import { Urgency } from "@/elements/Urgency";
+import { FilesOf } from "@/files";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
@@ -36,6 +37,7 @@ export function RequestsPanel({ person }: { person: PersonRequestsFragment }) {
             <Urgency level={request.urgency} />
             {request.withdrawnAt && <Chip>{t("withdrawn")}</Chip>}
             <ActionButtons actions={withdrawRequestAction(request, codes)} />
+            <FilesOf id={request.id} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,13 @@
+import { useEffect, useState } from "react";
+import classes from "./files.module.css";
+
+/** Sound that is in memory, and is no longer once nobody looks at it. */
+export function Player({ content, name }: { content: Blob; name: string }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(content);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [content]);
+  return <audio controls src={address} aria-label={name} className={classes.sound} />;
+}
