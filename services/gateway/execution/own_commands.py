@@ -5,7 +5,17 @@ from uuid import UUID
 
 from services.gateway.access.account_changes import change_roles, reopen_account, shut_account
 from services.gateway.access.accounts import Account
-from services.gateway.access.commands import AccountCommand, ChangeRoles, MarkNotices, ReopenAccount, ShutAccount
+from services.gateway.access.commands import (
+    AccountCommand,
+    ChangeRoles,
+    ConfirmAccount,
+    DiscardAccount,
+    MakeAccount,
+    MarkNotices,
+    ReopenAccount,
+    ShutAccount,
+)
+from services.gateway.access.new_accounts import NewAccounts, confirm_account, discard_account
 from services.gateway.access.sessions import Sessions
 from services.gateway.execution.command_client import Accepted, Refusal
 from services.gateway.execution.notices import NoticeMarks
@@ -16,6 +26,8 @@ from shared.platform.identity import Actor
 from shared.platform.units import CommandContext, Handler, UnitsOfWork
 
 HANDLERS: Mapping[type[Command], Handler] = {
+    ConfirmAccount: confirm_account,
+    DiscardAccount: discard_account,
     ChangeRoles: change_roles,
     ShutAccount: shut_account,
     ReopenAccount: reopen_account,
@@ -25,11 +37,12 @@ HANDLERS: Mapping[type[Command], Handler] = {
 class OwnCommands:
     """Each once, as a service carries out its own."""
 
-    def __init__(self, parked: ParkedEvents, units: UnitsOfWork, sessions: Sessions) -> None:
+    def __init__(self, parked: ParkedEvents, units: UnitsOfWork, sessions: Sessions, new_accounts: NewAccounts) -> None:
         self._parked = parked
         self._units = units
         self._sessions = sessions
         self._marks = NoticeMarks(units.engine)
+        self._handlers: Mapping[type[Command], Handler] = {**HANDLERS, MakeAccount: new_accounts.make}
 
     async def carry_out(self, command: Command, account: Account, key: UUID) -> Accepted | Refusal:
         if isinstance(command, MarkNotices):
@@ -38,7 +51,7 @@ class OwnCommands:
             return await self._parked.carry_out(command, account)
         actor = Actor(id=account.id, agency_id=account.agency_id, roles=account.roles)
         try:
-            await self._units.execute(HANDLERS[type(command)], command, CommandContext(key, actor, None))
+            await self._units.execute(self._handlers[type(command)], command, CommandContext(key, actor, None))
         except DomainError as refusal:
             return Refusal(refusal.code, refusal.message, refusal.field)
         self._sessions.forget(command.id)

@@ -1,4 +1,5 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
+import { accountCommands, accountsOf } from "./accounts.mjs";
 import { changeDeadline } from "./deadlines.mjs";
 import { fileOf } from "./files.mjs";
 import { readTrail } from "./trail.mjs";
@@ -7,7 +8,7 @@ const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATI
 
 const OF_ROLE = {
   DONOR: [],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline", "ChangeRoles", "ShutAccount", "ReopenAccount"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount"],
 };
 
 const page = (nodes, first, after) => {
@@ -120,11 +121,6 @@ export function makeAnswers(world, publish) {
   const assistanceOf = (id) => byId(everyone("cases").flatMap((file) => file.assistance), id);
   const movementOf = (id) => byId(world.operations.flatMap((operation) => operation.movements), id);
   const households = new Map();
-  const changedAccount = (id, to) => {
-    const account = byId(world.accounts, id);
-    Object.assign(account, to, { version: account.version + 1 });
-    return { __typename: "Done", id };
-  };
   const noticesOf = (account) => world.notices.filter(({ accountId }) => accountId === account.id);
   const commands = {
     markNotices: ({ noticeIds, read }) => {
@@ -245,9 +241,7 @@ export function makeAnswers(world, publish) {
     ...Object.fromEntries(
       ["Intake", "Cases", "Reintegration"].map((service) => [`change${service}Deadline`, (input) => changeDeadline(world, input, new Date(world.now).toISOString())]),
     ),
-    changeRoles: ({ id, roles }) => changedAccount(id, { roles }),
-    shutAccount: ({ id }) => changedAccount(id, { active: false }),
-    reopenAccount: ({ id }) => changedAccount(id, { active: true }),
+    ...accountCommands(world),
     holdSeat: ({ movementId, caseId, operationId }) => {
       const operation = byId(world.operations, operationId);
       const { person } = caseOf(caseId);
@@ -337,7 +331,7 @@ export function makeAnswers(world, publish) {
       reports: (_, { first, after }) => page(world.reports, first, after),
       report: (_, { id }) => byId(world.reports, id),
       auditTrail: (_, { first, after, filter }, { account }) => readTrail(world, account, filter ?? {}, first, after),
-      accounts: () => world.accounts,
+      accounts: () => accountsOf(world),
       deadlineRules: () => world.deadlineRules,
       deadlines: () => world.deadlines,
       notices: (_, { first, after, unread }, { account }) => page(noticesOf(account).filter(({ read }) => !unread || !read), first, after),

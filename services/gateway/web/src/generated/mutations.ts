@@ -22,6 +22,7 @@ export interface Inputs {
   CloseCrisis: generated.CloseCrisisInput;
   CloseJourney: generated.CloseJourneyInput;
   CompleteAssistance: generated.CompleteAssistanceInput;
+  ConfirmAccount: generated.ConfirmAccountInput;
   ConfirmSeat: generated.ConfirmSeatInput;
   CorrectAgency: generated.CorrectAgencyInput;
   CorrectBoarding: generated.CorrectBoardingInput;
@@ -36,6 +37,7 @@ export interface Inputs {
   DeclineSharingOverride: generated.DeclineSharingOverrideInput;
   DeliverAssistance: generated.DeliverAssistanceInput;
   DepartOperation: generated.DepartOperationInput;
+  DiscardAccount: generated.DiscardAccountInput;
   DiscardParkedEvent: generated.DiscardParkedEventInput;
   EndNeed: generated.EndNeedInput;
   EnrolInCourse: generated.EnrolInCourseInput;
@@ -46,6 +48,7 @@ export interface Inputs {
   HoldSeat: generated.HoldSeatInput;
   JoinHousehold: generated.JoinHouseholdInput;
   LeaveHousehold: generated.LeaveHouseholdInput;
+  MakeAccount: generated.MakeAccountInput;
   MakeRequest: generated.MakeRequestInput;
   MarkNotices: generated.MarkNoticesInput;
   NameHead: generated.NameHeadInput;
@@ -103,6 +106,7 @@ export const mutations = {
   CloseCrisis: generated.CloseCrisisDocument,
   CloseJourney: generated.CloseJourneyDocument,
   CompleteAssistance: generated.CompleteAssistanceDocument,
+  ConfirmAccount: generated.ConfirmAccountDocument,
   ConfirmSeat: generated.ConfirmSeatDocument,
   CorrectAgency: generated.CorrectAgencyDocument,
   CorrectBoarding: generated.CorrectBoardingDocument,
@@ -117,6 +121,7 @@ export const mutations = {
   DeclineSharingOverride: generated.DeclineSharingOverrideDocument,
   DeliverAssistance: generated.DeliverAssistanceDocument,
   DepartOperation: generated.DepartOperationDocument,
+  DiscardAccount: generated.DiscardAccountDocument,
   DiscardParkedEvent: generated.DiscardParkedEventDocument,
   EndNeed: generated.EndNeedDocument,
   EnrolInCourse: generated.EnrolInCourseDocument,
@@ -127,6 +132,7 @@ export const mutations = {
   HoldSeat: generated.HoldSeatDocument,
   JoinHousehold: generated.JoinHouseholdDocument,
   LeaveHousehold: generated.LeaveHouseholdDocument,
+  MakeAccount: generated.MakeAccountDocument,
   MakeRequest: generated.MakeRequestDocument,
   MarkNotices: generated.MarkNoticesDocument,
   NameHead: generated.NameHeadDocument,
