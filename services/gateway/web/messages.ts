@@ -27,7 +27,8 @@ const WITH_ITS_SCREENS = {
   overview: ALL,
   paper: ALL,
   parked: ALL,
-  records: /^records:/,
+  // Agencies and donors are admitted and put right from its screens, and from that of people, which comes with its words.
+  records: /^(?:records:|actions:(?:\w+(?:Agency|Donor)\.|refusals\.agency_code_taken)|codes:agencyKind|fields:(?:agency[CKNS]|currency|donorName|states))/,
   // But for what a person's own screen shows.
   registration: /^registration:(?!profile\.)/,
   reports: /^reports:/,

@@ -119,7 +119,7 @@ const audit = createRoute({
   // The screen reads of it what is one: its codes come with it.
   validateSearch: (raw: Record<string, unknown>): AuditAddress => raw,
   // Its lines say why accounts were changed and events given up.
-  component: lazyRouteComponent(withMessages(["audit", "accounts", "deadlines", "parked"], () => import("@/audit/AuditScreen")), "AuditScreen"),
+  component: lazyRouteComponent(withMessages(["audit", "accounts", "deadlines", "parked", "records"], () => import("@/audit/AuditScreen")), "AuditScreen"),
 });
 const records = createRoute({
   getParentRoute: () => root,
