@@ -76,7 +76,5 @@ export async function startLanguages(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  await load(language);
-  await i18next.changeLanguage(language);
-  dress(language);
+  await change(language);
 }
