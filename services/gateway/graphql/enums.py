@@ -30,7 +30,8 @@ CONTRACTED = (
     intake.CrisisStatus, intake.ImportStatus, cases.AssistanceStatus, cases.MovementStatus, cases.OperationStatus,
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
     deadlines.DeadlineCode, deadlines.DeadlineReason, deadlines.DeadlineUnit,
-    values.AuditedService, values.Phase, values.Service, AuditOutcome, AccountReason, DiscardReason, ParkingReason,
+    values.AuditedService, values.DonorChangeKind, values.Phase, values.Service, AuditOutcome, AccountReason,
+    DiscardReason, ParkingReason,
 )  # fmt: skip
 
 for _enum in CONTRACTED:

@@ -36,6 +36,7 @@ const screens = [
   { name: "audit", role: "DATA_PROTECTION_OFFICER", path: "#/audit" },
   { name: "records", role: "ADMINISTRATOR", path: "#/records" },
   { name: "accounts", role: "ADMINISTRATOR", path: "#/records?part=accounts" },
+  { name: "donors", role: "ADMINISTRATOR", path: "#/records?part=donors" },
   { name: "deadlines", role: "ADMINISTRATOR", path: "#/records?part=deadlines" },
 ];
 

@@ -1,5 +1,6 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
 import { accountCommands, accountsOf } from "./accounts.mjs";
+import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
 import { fileOf } from "./files.mjs";
 import { readTrail } from "./trail.mjs";
@@ -8,7 +9,7 @@ const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATI
 
 const OF_ROLE = {
   DONOR: [],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount"],
 };
 
 const page = (nodes, first, after) => {
@@ -242,6 +243,7 @@ export function makeAnswers(world, publish) {
       ["Intake", "Cases", "Reintegration"].map((service) => [`change${service}Deadline`, (input) => changeDeadline(world, input, new Date(world.now).toISOString())]),
     ),
     ...accountCommands(world),
+    ...donorCommands(world),
     holdSeat: ({ movementId, caseId, operationId }) => {
       const operation = byId(world.operations, operationId);
       const { person } = caseOf(caseId);

@@ -47,6 +47,8 @@ const PRESELECTED: Record<string, unknown> = {
   "ChangeRoles roles": ["CASEWORKER"],
   "CorrectAgency kind": "CONSULAR",
   "CorrectAgency name": "N",
+  "CorrectDonor currency": "EUR",
+  "CorrectDonor name": "N",
   "CorrectPerson givenName": "Amina",
   "CorrectPerson nationality": "GN",
   "CorrectPerson nationalityKnownBy": "STATED",

@@ -53,6 +53,23 @@ export const flows = {
     assert.doesNotMatch(page.url(), /relief/);
   },
 
+  async "an administrator puts a donor right, reads what it was, and ends it"(page) {
+    await openPart(page, "donors");
+    const row = page.getByRole("listitem").filter({ hasText: "Nordic Fund" });
+    await row.getByRole("button", { name: "Put right" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Published reports keep what it was called before").waitFor();
+    await dialog.locator("input[name=name]").fill("Northern Fund");
+    await dialog.locator("button[type=submit]").click();
+    const renamed = page.getByRole("listitem").filter({ hasText: "Northern Fund" }).first();
+    await renamed.locator("summary").click();
+    await renamed.getByText("Nordic Fund").first().waitFor();
+    await renamed.getByRole("button", { name: "End", exact: true }).click();
+    await dialog.getByRole("checkbox").check();
+    await dialog.locator("button[type=submit]").click();
+    await renamed.getByRole("button", { name: "Go on again" }).waitFor();
+  },
+
   async "an administrator shuts an account after a yes of its own, and never their own"(page) {
     await openPart(page, "accounts");
     const row = page.getByRole("listitem").filter({ hasText: "Peter Lund" });

@@ -29,6 +29,7 @@ export interface Inputs {
   CorrectCrisis: generated.CorrectCrisisInput;
   CorrectDecision: generated.CorrectDecisionInput;
   CorrectDelivery: generated.CorrectDeliveryInput;
+  CorrectDonor: generated.CorrectDonorInput;
   CorrectOperation: generated.CorrectOperationInput;
   CorrectPerson: generated.CorrectPersonInput;
   DecideReview: generated.DecideReviewInput;
@@ -39,6 +40,7 @@ export interface Inputs {
   DepartOperation: generated.DepartOperationInput;
   DiscardAccount: generated.DiscardAccountInput;
   DiscardParkedEvent: generated.DiscardParkedEventInput;
+  EndDonor: generated.EndDonorInput;
   EndNeed: generated.EndNeedInput;
   EnrolInCourse: generated.EnrolInCourseInput;
   FreezeManifest: generated.FreezeManifestInput;
@@ -74,6 +76,7 @@ export interface Inputs {
   RequestErasure: generated.RequestErasureInput;
   RequestGrant: generated.RequestGrantInput;
   RequestSharingOverride: generated.RequestSharingOverrideInput;
+  ResumeDonor: generated.ResumeDonorInput;
   RetryParkedEvent: generated.RetryParkedEventInput;
   ShutAccount: generated.ShutAccountInput;
   StartAssistance: generated.StartAssistanceInput;
@@ -113,6 +116,7 @@ export const mutations = {
   CorrectCrisis: generated.CorrectCrisisDocument,
   CorrectDecision: generated.CorrectDecisionDocument,
   CorrectDelivery: generated.CorrectDeliveryDocument,
+  CorrectDonor: generated.CorrectDonorDocument,
   CorrectOperation: generated.CorrectOperationDocument,
   CorrectPerson: generated.CorrectPersonDocument,
   DecideReview: generated.DecideReviewDocument,
@@ -123,6 +127,7 @@ export const mutations = {
   DepartOperation: generated.DepartOperationDocument,
   DiscardAccount: generated.DiscardAccountDocument,
   DiscardParkedEvent: generated.DiscardParkedEventDocument,
+  EndDonor: generated.EndDonorDocument,
   EndNeed: generated.EndNeedDocument,
   EnrolInCourse: generated.EnrolInCourseDocument,
   FreezeManifest: generated.FreezeManifestDocument,
@@ -158,6 +163,7 @@ export const mutations = {
   RequestErasure: generated.RequestErasureDocument,
   RequestGrant: generated.RequestGrantDocument,
   RequestSharingOverride: generated.RequestSharingOverrideDocument,
+  ResumeDonor: generated.ResumeDonorDocument,
   RetryParkedEvent: generated.RetryParkedEventDocument,
   ShutAccount: generated.ShutAccountDocument,
   StartAssistance: generated.StartAssistanceDocument,
