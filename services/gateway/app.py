@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
 from starlette.types import Receive, Scope, Send
 
 from services.gateway.access.drafts_keys import DraftsKeys
+from services.gateway.access.first_sign_in import FirstSignIn
 from services.gateway.access.oidc_configuration import oidc_sign_in
 from services.gateway.access.saved_views import SavedViews
 from services.gateway.assembly.derived import recompute_after_upgrade
@@ -143,7 +144,10 @@ class GatewayApplication:
 
     async def _sign_in(self, gateway: Gateway, client: httpx.AsyncClient) -> SignInRoutes:
         settings = self._runtime.settings
-        signing = await oidc_sign_in(gateway.oidc_configuration, settings, self._own, gateway.accounts, client)
+        first_sign_in = FirstSignIn(self._runtime.units)
+        signing = await oidc_sign_in(
+            gateway.oidc_configuration, settings, self._own, gateway.accounts, first_sign_in, client
+        )
         return SignInRoutes(gateway.guard, signing, gateway.demonstration, gateway.prefetch.agencies)
 
     def _drafts_keys(self, gateway: Gateway) -> DraftsKeysRoute:

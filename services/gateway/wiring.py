@@ -8,7 +8,9 @@ import httpx
 from graphql import GraphQLSchema
 
 from services.gateway.access.accounts import Accounts
+from services.gateway.access.commands import ChooseMail, MakeAccount
 from services.gateway.access.guard import Guard
+from services.gateway.access.new_accounts import NewAccounts
 from services.gateway.access.oidc_configuration import OidcConfiguration
 from services.gateway.access.sessions import Cookie, Sessions
 from services.gateway.assembly.schema import build_schema
@@ -85,7 +87,7 @@ class _Wiring:
         accounts = Accounts(self._runtime.engine)
         oidc, prefetch = self._oidc_configuration(), self._prefetch()
         guard = self._guard(accounts, oidc)
-        engine = self._engine(prefetch, guard.sessions)
+        engine = self._engine(prefetch, guard)
         return Gateway(
             accounts=accounts,
             guard=guard,
@@ -133,12 +135,13 @@ class _Wiring:
         }
         return Prefetch(self._runtime.engine, self._commands, gatherers, self._clock, settings, commands)
 
-    def _engine(self, prefetch: Prefetch, sessions: Sessions) -> Engine:
+    def _engine(self, prefetch: Prefetch, guard: Guard) -> Engine:
         core = build_schema()[1]
         documents = Documents(core, introspection=self._demonstration)
-        return Engine(core, documents, self._queries, prefetch, self._mutations(core, sessions))
+        return Engine(core, documents, self._queries, prefetch, self._mutations(core, guard))
 
-    def _mutations(self, core: GraphQLSchema, sessions: Sessions) -> MutationExecutor:
+    def _mutations(self, core: GraphQLSchema, guard: Guard) -> MutationExecutor:
         scope = partial(scope_of, self._runtime.units, self._up_to_date)
-        own = OwnCommands(self._parked, self._runtime.units, sessions, self._mail)
-        return MutationExecutor(core, self._queries, self._commands, self._changes, own, scope)
+        own = {ChooseMail: self._mail.choose, MakeAccount: NewAccounts(guard.account_issuer).make}
+        commands = OwnCommands(self._parked, self._runtime.units, guard.sessions, own)
+        return MutationExecutor(core, self._queries, self._commands, self._changes, commands, scope)

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 from pydantic import BaseModel, ConfigDict
 
-from shared.contracts.base import C1, Command, FieldClass
+from shared.contracts.base import C0, C1, Command, FieldClass
 from shared.contracts.catalogue import commands_of, contract_modules
 
 AUDIT_TRAIL = "AuditTrail"
@@ -102,6 +102,18 @@ def permitted_commands(roles: Iterable[str]) -> frozenset[str]:
     """Every command the roles may do."""
     held = set(roles)
     return frozenset(name for name, allowed in matrix().commands.items() if held & set(allowed))
+
+
+def are_of_an_agency(roles: Iterable[str]) -> bool:
+    """Whether what somebody in these roles sees, or may do, is of the agency they work for."""
+    held = set(roles)
+    near = (reach for role in held for one, reach in matrix().roles[role].sees.items() if one is not C0)
+    return any(reach != "all" for reach in near) or any(may_command(held, one) for one in matrix().within)
+
+
+def read_for_donors(roles: Iterable[str]) -> bool:
+    """Whether somebody in these roles reads what is some donors' only, and not of every donor."""
+    return matrix().reach(roles, C0) is Reach.OWN
 
 
 def visible_classes(roles: Iterable[str], relation: Reach) -> frozenset[FieldClass]:

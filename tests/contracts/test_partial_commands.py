@@ -30,6 +30,7 @@ WHOLE = frozenset(
         "ChangeReintegrationDeadline",
         "CorrectCrisis",
         "CorrectDecision",
+        "CorrectDonor",
         "NamePayee",
         "RecordGuardian",
     }
@@ -58,6 +59,7 @@ STEPS = (
     "Join",
     "Leave",
     "Release",
+    "Resume",
     "Start",
     "Withdraw",
 )

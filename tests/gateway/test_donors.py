@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -26,7 +27,7 @@ ALL = """{ donors { id } reports(first: 50) { edges { node { id donor { id } cel
 ONE = """query One($report: UUID!, $reportNode: ID!, $donorNode: ID!) { report(id: $report) { id }
   reportNode: node(id: $reportNode) { id } donorNode: node(id: $donorNode) { id } }"""
 COUNTED = "SELECT count(*) FROM {} WHERE {} = ANY($1)"
-ABOUT_DONORS = {"donors": "id", "reports": "donor_id", "report_cells": "report_id"}
+ABOUT_DONORS = {"donors": "id", "donor_changes": "donor_id", "reports": "donor_id", "report_cells": "report_id"}
 FIRST, SECOND = "2026-01-01T00:00:00+00:00/10", "2026-02-01T00:00:00+00:00/10"
 
 
@@ -167,3 +168,47 @@ async def _counted(gateway: GatewayHarness, opening: str, table: str, of: Funded
         return int(await connection.fetchval(COUNTED.format(table, ABOUT_DONORS[table]), [of.donor, of.report]))
     finally:
         await connection.close()
+
+
+KEPT = """{ donors { id version name endedAt permittedActions changes { kind nameBefore name changedBy { name } } }
+  reports(first: 50) { edges { node { id donorName } } } }"""
+
+
+def _of(answer: dict[str, Any], funded: Funded) -> tuple[dict[str, Any], str]:
+    """The donor, and the name on its report."""
+    [donor] = [one for one in answer["donors"] if one["id"] == str(funded.donor)]
+    [report] = [one["node"] for one in answer["reports"]["edges"] if one["node"]["id"] == str(funded.report)]
+    return donor, report["donorName"]
+
+
+async def test_a_donor_s_changes_are_kept_and_its_report_has_the_name_of_then(gateway: GatewayHarness) -> None:
+    funded = await reported(gateway)
+    by = account_of("administrator")
+    changed = {"donor_id": funded.donor, "changed_by": by.id, "changed_at": AT}
+    corrected = reintegration.DonorCorrected(
+        **changed, name_before=funded.name, name="Southlight", currency_before="EUR", currency="EUR"
+    )
+    await gateway.project(corrected, reintegration.DonorEnded(**changed))
+    donor, name_then = _of(await gateway.ask("administrator", KEPT), funded)
+    assert (donor["name"], donor["version"], name_then) == ("Southlight", 3, funded.name)
+    assert [(one["kind"], one["nameBefore"], one["name"]) for one in donor["changes"]] == [
+        ("ENDED", None, None),
+        ("CORRECTED", funded.name, "Southlight"),
+        ("REGISTERED", None, funded.name),
+    ]
+    assert donor["changes"][0]["changedBy"]["name"] == by.name
+    assert {"CorrectDonor", "ResumeDonor"} <= set(donor["permittedActions"])
+    assert "EndDonor" not in donor["permittedActions"]
+    await gateway.project(reintegration.DonorResumed(**changed))
+    donor, _ = _of(await gateway.ask("supervisor", KEPT), funded)
+    assert (donor["endedAt"], donor["changes"]) == (None, [])
+
+
+async def test_a_report_says_itself_what_its_donor_was_called(gateway: GatewayHarness) -> None:
+    funded = await reported(gateway)
+    later = reintegration.ReportPublished(
+        report_id=funded.report, donor_id=funded.donor, donor_name="Southlight", period_start=AT.date(),
+        period_end=AT.date(), currency="EUR", threshold=10, exercise=False, cells=[], published_at=AT,
+    )  # fmt: skip
+    await gateway.project(later)
+    assert _of(await gateway.ask("administrator", KEPT), funded)[1] == "Southlight"

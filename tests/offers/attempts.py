@@ -193,6 +193,8 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     intake.DeclineErasure: erasure_declined,
     intake.ApproveSharingOverride: lambda things: things.sharing_override.approve(SECOND, NOON),
     intake.DeclineSharingOverride: override_declined,
+    reintegration.EndDonor: lambda things: things.donor.end(WORKER, NOON),
+    reintegration.ResumeDonor: lambda things: things.donor.resume(WORKER, NOON),
     reintegration.AgreePlan: lambda things: things.journey.agree_plan(NOON),
     reintegration.CloseJourney: lambda things: things.journey.propose_closure(
         reintegration.ClosureOutcome.REINTEGRATED, ID

@@ -61,6 +61,7 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
         row("movements", ID, person_id=PERSON, operation_id=ID, status=status, held_until=LATER, boarding_by=REQUESTER)
     ],
     "crisis": lambda status: [row("crises", ID, status=status)],
+    "donor": lambda status: [row("donors", ID, ended_at=since(status, reintegration.DonorStatus.OPEN))],
     "journey": journey_rows,
     "grant": lambda status: [
         row(

@@ -32,6 +32,7 @@ WITHOUT_STATES = {
     "ChangeIntakeDeadline": DEADLINE,
     "ChangeReintegrationDeadline": DEADLINE,
     "CorrectAgency": "an agency has no states",
+    "CorrectDonor": "what a donor is called is put right after it has ended as well",
     "CorrectCrisis": "days are counted by its zone for as long as its people are there, closed or not",
     "CorrectPerson": PERSON,
     "DeclareCrisis": MAKES,

@@ -18,6 +18,7 @@ from services.intake.overrides.model import SharingOverride
 from services.intake.requests.model import Request
 from services.intake.screening.model import Need
 from services.intake.sharing_grants.model.grants import SharingGrant
+from services.reintegration.funds.model import Donor
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.monitoring.model.docket import Review
 from services.reintegration.monitoring.model.follow_ups import FollowUp
@@ -39,7 +40,7 @@ from shared.contracts.intake.v1 import (
     SharingGrantStatus,
     Urgency,
 )
-from shared.contracts.reintegration.v1 import ClosureOutcome, ReviewSubject
+from shared.contracts.reintegration.v1 import ClosureOutcome, DonorStatus, ReviewSubject
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 LATER = NOON + timedelta(days=2)
@@ -85,6 +86,10 @@ def journey(status: Any) -> Journey:
         id=ID, person_id=PERSON, case_id=ID, movement_id=ID, country="ET", status=status, arrived_at=NOON,
         opened_at=NOON, plan_due_at=LATER,
     )  # fmt: skip
+
+
+def donor(status: Any) -> Donor:
+    return Donor(id=ID, name="A", currency="EUR", registered_at=NOON, ended_at=since(status, DonorStatus.OPEN))
 
 
 def grant(status: Any) -> Grant:
@@ -167,6 +172,7 @@ THINGS: dict[str, Callable[[Any], Any]] = {
     "operation": operation,
     "movement": movement,
     "crisis": crisis,
+    "donor": donor,
     "journey": journey,
     "grant": grant,
     "follow_up": follow_up,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from services.gateway.access.commands import AccountCommand, ChangeRoles, ReopenAccount, ShutAccount
+from services.gateway.access.commands import AccountChange, ChangeRoles, ReopenAccount, ShutAccount
 from shared.platform.errors import NotFound, Refused
 from shared.platform.unit_of_work import UnitOfWork
 from shared.policy.matrix import never_together
@@ -14,7 +14,7 @@ from shared.policy.matrix import never_together
 ADMINISTRATOR = "administrator"
 # All administrators, so that two who shut each other at once are not both gone.
 _LOCK = text(
-    "SELECT id, roles, active, version FROM accounts"
+    "SELECT id, roles, active, version, made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed FROM accounts"
     " WHERE id = :id OR (active AND :administrator = ANY(roles)) ORDER BY id FOR UPDATE"
 )
 _SET_ROLES = text("UPDATE accounts SET roles = :roles, version = version + 1 WHERE id = :id")
@@ -54,6 +54,12 @@ class RolesUnchanged(Refused):
     about_field = "roles"
 
 
+class AccountUnconfirmed(Refused):
+    """It is not anybody's yet."""
+
+    text = "This account waits to be confirmed, or to be given up"
+
+
 class AccountIsShut(Refused):
     """It was shut before."""
 
@@ -91,7 +97,7 @@ async def change_roles(command: ChangeRoles, uow: UnitOfWork) -> None:
     if ADMINISTRATOR not in roles:
         account.require_another_administrator()
     await uow.session.execute(_SET_ROLES, {"id": account.id, "roles": sorted(roles)})
-    _note(command, uow, before=_joined(account.roles), after=_joined(roles))
+    _note(command, uow, before=joined(account.roles), after=joined(roles))
 
 
 async def shut_account(command: ShutAccount, uow: UnitOfWork) -> None:
@@ -120,8 +126,8 @@ def require_together(roles: frozenset[str]) -> None:
         raise RolesExcludeEachOther(one=pair[0], other=pair[1])
 
 
-async def _locked(command: AccountCommand, uow: UnitOfWork) -> Standing:
-    """OwnAccount, NotFound, AccountChanged."""
+async def _locked(command: AccountChange, uow: UnitOfWork) -> Standing:
+    """OwnAccount, NotFound, AccountChanged, AccountUnconfirmed."""
     if command.id == uow.actor.id:
         raise OwnAccount
     rows = (await uow.session.execute(_LOCK, {"id": command.id, "administrator": ADMINISTRATOR})).all()
@@ -130,13 +136,16 @@ async def _locked(command: AccountCommand, uow: UnitOfWork) -> Standing:
         raise NotFound("account", field="id")
     if account.version != command.version:
         raise AccountChanged
+    if account.unconfirmed:
+        raise AccountUnconfirmed
     others = frozenset(row.id for row in rows if row.id != command.id)
     return Standing(account.id, frozenset(account.roles), bool(account.active), others)
 
 
-def _note(command: AccountCommand, uow: UnitOfWork, **more: str) -> None:
+def _note(command: AccountChange, uow: UnitOfWork, **more: str) -> None:
     uow.concerns([command.id], reason=command.reason.value, **more)
 
 
-def _joined(roles: Iterable[str]) -> str:
+def joined(roles: Iterable[str]) -> str:
+    """Roles as the trail has them."""
     return ",".join(sorted(roles))

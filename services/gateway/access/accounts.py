@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import yaml
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import TextClause, text
+from sqlalchemy import Row, TextClause, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from shared.contracts.cases.v1 import DeliverAssistance
@@ -35,6 +36,8 @@ class Account:
     subject: str = ""
     donors: frozenset[str] = NO_DONORS
     """Ids of the donors it reads for, where its role sees its own only; `exercises` is every donor of an exercise."""
+    language: str | None = None
+    """The page's, where whoever made it said so."""
 
 
 class ListedAccount(BaseModel):
@@ -57,7 +60,7 @@ class _Listed(BaseModel):
 
 
 def demonstration_accounts() -> Sequence[ListedAccount]:
-    """One account per role; a role that is not in the matrix is a build error."""
+    """At least one account per role; a role that is not in the matrix is a build error."""
     listed = _Listed.model_validate(yaml.safe_load(DEMONSTRATION.read_text())).accounts
     unknown = {one.role for one in listed} - matrix().roles.keys()
     if unknown:
@@ -72,11 +75,17 @@ _KEEP = text(
     " donors = excluded.donors, active = true WHERE accounts.version = 0"
 )
 _SHUT = text("UPDATE accounts SET active = false WHERE issuer = :issuer")
-_COLUMNS = "accounts.id, accounts.name, accounts.roles, accounts.agency_id, accounts.subject, accounts.donors"
+_COLUMNS = (
+    "accounts.id, accounts.name, accounts.roles, accounts.agency_id, accounts.subject, accounts.donors,"
+    " accounts.language"
+)
 _BY_SUBJECT = text(
     f"SELECT {_COLUMNS} FROM accounts WHERE issuer = :issuer AND subject = :subject AND active"  # noqa: S608  # constant columns
 )  # constant columns
 _BY_ID = text(f"SELECT {_COLUMNS} FROM accounts WHERE id = :id AND active")  # noqa: S608  # constant columns
+_MADE = text(
+    f"SELECT {_COLUMNS} FROM accounts WHERE issuer = :issuer AND active AND made_by IS NOT NULL ORDER BY name, id"  # noqa: S608  # constant columns
+)
 _BY_SESSION = text(
     f"SELECT {_COLUMNS}, sessions.expires_at FROM sessions JOIN accounts ON accounts.id = sessions.account_id"  # noqa: S608  # constant columns
     " WHERE sessions.digest = :digest AND sessions.expires_at > :now AND accounts.active"
@@ -121,6 +130,11 @@ class Accounts:
     async def by_id(self, id: UUID) -> Account | None:
         return await self._one(_BY_ID, id=id)
 
+    async def made(self, issuer: str) -> Sequence[Account]:
+        """The active accounts of an issuer that administrators made."""
+        async with self._engine.connect() as connection:
+            return [_account(row) for row in await connection.execute(_MADE, {"issuer": issuer})]
+
     async def by_session(self, digest: bytes, now: datetime) -> Account | None:
         """The account a session that has not run out is of."""
         return await self._one(_BY_SESSION, digest=digest, now=now)
@@ -139,6 +153,9 @@ class Accounts:
     async def _one(self, statement: TextClause, **values: object) -> Account | None:
         async with self._engine.connect() as connection:
             row = (await connection.execute(statement, values)).one_or_none()
-        if row is None:
-            return None
-        return Account(row.id, row.name, frozenset(row.roles), row.agency_id, row.subject, frozenset(row.donors))
+        return _account(row) if row else None
+
+
+def _account(row: Row[Any]) -> Account:
+    donors = frozenset(row.donors)
+    return Account(row.id, row.name, frozenset(row.roles), row.agency_id, row.subject or "", donors, row.language)

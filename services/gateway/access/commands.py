@@ -24,6 +24,15 @@ class AccountReason(StrEnum):
     CORRECTION = "correction"
 
 
+class Language(StrEnum):
+    """A language of the page, as lists of codes have their labels in it."""
+
+    EN = "en"
+    FR = "fr"
+    AR = "ar"
+    PT = "pt"
+
+
 class GatewayCommand(Command):
     """A wish for the gateway; `id` is what it is about."""
 
@@ -42,23 +51,56 @@ class DiscardParkedEvent(GatewayCommand):
 
 
 class AccountCommand(GatewayCommand):
+    """What is done about an account, which is never one's own."""
+
+
+class MakeAccount(AccountCommand):
+    """Make an account for somebody whom the identity provider vouches for; another administrator confirms it.
+
+    It knows them by an e-mail that it has verified, until their first sign-in, or by their subject.
+    """
+
+    name: Annotated[Line, C7]
+    email: Annotated[Line | None, C7] = None
+    subject: Annotated[Line | None, C7] = None
+    roles: Annotated[list[RoleName], C7] = Field(min_length=1, max_length=5)
+    agency_id: Annotated[UUID | None, C7] = None
+    donor_ids: Annotated[list[UUID], C7] = Field(default=[], max_length=25)
+    """Whose reports it reads, where its role reads those of some donors only."""
+    language: Annotated[Language | None, C7] = None
+    """The page's, until somebody chooses another in their browser."""
+
+
+class ConfirmAccount(AccountCommand):
+    """Let whoever the account was made for sign in; never by the administrator who made it."""
+
+    version: Annotated[int, C7]
+
+
+class DiscardAccount(AccountCommand):
+    """Give an account up that nobody has confirmed; its e-mail and its subject are free again."""
+
+    version: Annotated[int, C7]
+
+
+class AccountChange(AccountCommand):
     """A change of somebody else's account, of the version the caller looked at."""
 
     version: Annotated[int, C7]
     reason: Annotated[AccountReason, C7]
 
 
-class ChangeRoles(AccountCommand):
+class ChangeRoles(AccountChange):
     """Name every role of somebody else's account; those that are not named are taken."""
 
     roles: Annotated[list[RoleName], C7] = Field(min_length=1, max_length=5)
 
 
-class ShutAccount(AccountCommand):
+class ShutAccount(AccountChange):
     """Nobody signs in to the account any more; its sessions end at once, its cases are given back."""
 
 
-class ReopenAccount(AccountCommand):
+class ReopenAccount(AccountChange):
     """Whoever the account is of may sign in again, in the roles it has."""
 
 

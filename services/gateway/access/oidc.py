@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 import httpx
 
 from services.gateway.access.accounts import Account, Accounts
+from services.gateway.access.first_sign_in import FirstSignIn
 from services.gateway.access.login_state import LoginState, LoginStates, SignInFailed, SignInFault
 from services.gateway.access.tokens import TokenChecker
 from shared.platform.errors import Forbidden
@@ -42,6 +43,7 @@ class OidcSignIn:
     provider: Provider
     checker: TokenChecker
     accounts: Accounts
+    first_sign_in: FirstSignIn
     client: httpx.AsyncClient
     login_states: LoginStates
     callback: str
@@ -53,7 +55,7 @@ class OidcSignIn:
             "response_type": "code",
             "client_id": self.provider.client_id,
             "redirect_uri": self.callback,
-            "scope": "openid",
+            "scope": "openid email",
             "state": begun.state,
             "nonce": begun.nonce,
             "code_challenge": _challenge(begun.verifier),
@@ -67,10 +69,17 @@ class OidcSignIn:
         if "code" not in query:
             raise SignInFailed(fault=SignInFault.GIVEN_UP)
         claims = await self._identity(query["code"], begun)
-        account = await self.accounts.by_subject(self.provider.account_issuer, str(claims["sub"]))
+        account = await self._account(claims)
         if account is None:
             raise NoAccount
         return account
+
+    async def _account(self, claims: Mapping[str, Any]) -> Account | None:
+        issuer, subject = self.provider.account_issuer, str(claims["sub"])
+        known = await self.accounts.by_subject(issuer, subject)
+        if known is None and await self.first_sign_in.bind(issuer, claims):
+            return await self.accounts.by_subject(issuer, subject)
+        return known
 
     async def _identity(self, code: str, begun: LoginState) -> Mapping[str, Any]:
         form = {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import httpx
 
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Accounts
+from services.gateway.access.first_sign_in import FirstSignIn
 from services.gateway.access.issuer import ALGORITHM, DemonstrationIssuer
 from services.gateway.access.login_state import LoginStates
 from services.gateway.access.oidc import OidcSignIn, Provider
@@ -53,6 +54,7 @@ async def oidc_sign_in(
     settings: Settings,
     own: GatewaySettings,
     accounts: Accounts,
+    first_sign_in: FirstSignIn,
     client: httpx.AsyncClient,
 ) -> OidcSignIn:
     """The code flow with the issuer in use; httpx.HTTPError when a provider's discovery document cannot be had."""
@@ -74,7 +76,7 @@ async def oidc_sign_in(
         keys, algorithms = configuration.access.keys, own.oidc_algorithms
     clock = configuration.access.clock
     checker = TokenChecker(provider.issuer, own.oidc_client_id, algorithms, keys, clock, type=None)
-    return OidcSignIn(provider, checker, accounts, client, configuration.login_states, callback)
+    return OidcSignIn(provider, checker, accounts, first_sign_in, client, configuration.login_states, callback)
 
 
 async def _discovered(configuration: OidcConfiguration, own: GatewaySettings, client: httpx.AsyncClient) -> Provider:

@@ -8,14 +8,15 @@ from services.gateway.access.accounts import Account
 from services.gateway.access.commands import (
     AccountCommand,
     ChangeRoles,
-    ChooseMail,
+    ConfirmAccount,
+    DiscardAccount,
     MarkNotices,
     ReopenAccount,
     ShutAccount,
 )
+from services.gateway.access.new_accounts import confirm_account, discard_account
 from services.gateway.access.sessions import Sessions
 from services.gateway.execution.command_client import Accepted, Refusal
-from services.gateway.execution.mail_choices import MailChoices
 from services.gateway.execution.notices import NoticeMarks
 from services.gateway.execution.parked_events import ParkedEvents
 from shared.contracts.base import Command
@@ -24,6 +25,8 @@ from shared.platform.identity import Actor
 from shared.platform.units import CommandContext, Handler, UnitsOfWork
 
 HANDLERS: Mapping[type[Command], Handler] = {
+    ConfirmAccount: confirm_account,
+    DiscardAccount: discard_account,
     ChangeRoles: change_roles,
     ShutAccount: shut_account,
     ReopenAccount: reopen_account,
@@ -33,12 +36,18 @@ HANDLERS: Mapping[type[Command], Handler] = {
 class OwnCommands:
     """Each once, as a service carries out its own."""
 
-    def __init__(self, parked: ParkedEvents, units: UnitsOfWork, sessions: Sessions, mail: MailChoices) -> None:
+    def __init__(
+        self,
+        parked: ParkedEvents,
+        units: UnitsOfWork,
+        sessions: Sessions,
+        handlers: Mapping[type[Command], Handler],
+    ) -> None:
         self._parked = parked
         self._units = units
         self._sessions = sessions
         self._marks = NoticeMarks(units.engine)
-        self._handlers: Mapping[type[Command], Handler] = {**HANDLERS, ChooseMail: mail.choose}
+        self._handlers: Mapping[type[Command], Handler] = {**HANDLERS, **handlers}
 
     async def carry_out(self, command: Command, account: Account, key: UUID) -> Accepted | Refusal:
         if isinstance(command, MarkNotices):

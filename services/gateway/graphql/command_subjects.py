@@ -14,6 +14,7 @@ from shared.contracts.base import Command
 
 OTHER_IDS: Mapping[str, str] = {
     "id": "what the gateway itself decides about: an event that was parked, an account",
+    "donor_ids": "donors for whom an account reads: money's, and nobody's who is helped",
     "notice_ids": "the viewer's own notices: nobody else's are found by them",
     "reply_to_id": "a note: the service looks for it in the case that is named",
     "belongs_to_id": "what of the named person's a file is of: it is shown with that person's things alone",

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import strawberry
 
-from services.gateway.access.commands import AccountReason, RoleName
+from services.gateway.access.commands import AccountReason, Language, RoleName
 from services.gateway.readmodel import values
 from shared.contracts import base, deadlines
 from shared.contracts.cases import v1 as cases
@@ -14,6 +14,8 @@ from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.audit import AuditOutcome
 from shared.platform.messaging.parking import ParkingReason
 from shared.platform.parked import DiscardReason
+
+__all__ = ["CONTRACTED", "Language", "Role", "Section"]
 
 CONTRACTED = (
     base.FieldClass,
@@ -30,7 +32,8 @@ CONTRACTED = (
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
     intake.PartnerKeyDeclineReason, ProgressStep,
     deadlines.DeadlineCode, deadlines.DeadlineReason, deadlines.DeadlineUnit,
-    values.AuditedService, values.Phase, values.Service, AuditOutcome, AccountReason, DiscardReason, ParkingReason,
+    values.AuditedService, values.DonorChangeKind, values.Phase, values.Service, AuditOutcome, AccountReason,
+    DiscardReason, ParkingReason,
 )  # fmt: skip
 
 for _enum in CONTRACTED:
@@ -39,14 +42,7 @@ for _enum in CONTRACTED:
 Role = strawberry.enum(RoleName, name="Role", description="What an account may do and see.")
 
 
-@strawberry.enum(description="A language of the page.")
-class Language(StrEnum):
-    """A language of the page, as lists of codes have their labels in it."""
-
-    EN = "en"
-    FR = "fr"
-    AR = "ar"
-    PT = "pt"
+strawberry.enum(Language, description="A language of the page.")
 
 
 @strawberry.enum(description="A part of the page.")

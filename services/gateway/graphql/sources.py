@@ -215,9 +215,9 @@ def column(field_class: FieldClass, name: str | None = None, *, description: str
     return sourced(Column(field_class, name), description=description)
 
 
-def permitted(*actions: Action, **states: str) -> Any:
+def permitted(*actions: Action, field_class: FieldClass = C1, **states: str) -> Any:
     """The field `permittedActions`; `states` is SQL for the name of the state of each thing the row knows of."""
-    return sourced(Permitted(C1, actions, states), description="Commands the viewer may send now.")
+    return sourced(Permitted(field_class, actions, states), description="Commands the viewer may send now.")
 
 
 def money(amount: str, currency: str = "currency") -> Any:

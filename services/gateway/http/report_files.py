@@ -35,8 +35,8 @@ NEWEST = "SELECT id FROM reports ORDER BY published_at DESC, id DESC LIMIT 1"
 OF_ALL = "c.country = 'total' AND c.sex = 'total' AND c.age_band = 'total'"
 """What came back is told of the whole report, and of no part of it."""
 CELLS = (
-    "SELECT d.name AS donor, r.period_start, r.period_end, r.exercise IS TRUE AS made_up, c.country, c.sex, c.age_band,"  # noqa: S608  # our own names
-    " c.returnees, c.paid_minor, r.currency, c.hidden,"
+    "SELECT coalesce(r.donor_name, d.registered_name) AS donor, r.period_start, r.period_end,"  # noqa: S608  # our own names
+    " r.exercise IS TRUE AS made_up, c.country, c.sex, c.age_band, c.returnees, c.paid_minor, r.currency, c.hidden,"
     f" CASE WHEN {OF_ALL} THEN r.returned_minor END AS returned_minor,"
     f" CASE WHEN {OF_ALL} THEN nullif(r.returned_hidden, false) END AS returned_hidden"
     " FROM report_cells c JOIN reports r ON r.id = c.report_id LEFT JOIN donors d ON d.id = r.donor_id"

@@ -1,7 +1,8 @@
 """Signing in and out over HTTP."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -56,17 +57,9 @@ class SignInRoutes:
 
     async def _accounts(self, _: Request) -> Response:
         agencies = await self.agency_names()
-        return JSONResponse(
-            [
-                {
-                    "id": str(one.id),
-                    "name": one.name,
-                    "role": one.role.upper(),
-                    "agency": agencies.get(str(one.agency)) if one.agency else None,
-                }
-                for one in demonstration_accounts()
-            ]
-        )
+        listed = [_shown(one.id, one.name, one.role, one.agency, agencies) for one in demonstration_accounts()]
+        made = await self.guard.accounts.made(DEMONSTRATION_ISSUER)
+        return JSONResponse([*listed, *(_account(one, agencies) for one in made)])
 
     async def _session(self, request: Request) -> Response:
         """Whose it is; null where there is none: a page asks before anybody has signed in, and that is no failure."""
@@ -79,14 +72,21 @@ class SignInRoutes:
     async def _sign_in(self, request: Request) -> Response:
         self.guard.check_origin(request)
         wanted = await _wanted_account(request)
-        listed = next((one for one in demonstration_accounts() if wanted in (str(one.id), one.subject)), None)
-        account = await self.guard.accounts.by_subject(DEMONSTRATION_ISSUER, listed.subject) if listed else None
+        account = await self._demonstrated(wanted)
         if account is None:
             raise NotFound("account", field="account")
         value = await self.guard.sessions.open(account)
         response = await self._session_response(account, value)
         self._give(response, value)
         return response
+
+    async def _demonstrated(self, wanted: str) -> Account | None:
+        """One that the demonstration lists, or that an administrator made in it."""
+        listed = next((one for one in demonstration_accounts() if wanted in (str(one.id), one.subject)), None)
+        if listed:
+            return await self.guard.accounts.by_subject(DEMONSTRATION_ISSUER, listed.subject)
+        made = await self.guard.accounts.made(DEMONSTRATION_ISSUER)
+        return next((one for one in made if str(one.id) == wanted), None)
 
     async def _sign_out(self, request: Request) -> Response:
         caller = await self.guard.caller(request)
@@ -124,13 +124,21 @@ class SignInRoutes:
 
     async def _session_response(self, account: Account, value: str) -> Response:
         agencies = await self.agency_names()
-        account_fields = {
-            "id": str(account.id),
-            "name": account.name,
-            "role": min(account.roles).upper(),
-            "agency": agencies.get(str(account.agency_id)) if account.agency_id else None,
-        }
-        return JSONResponse({"account": account_fields, "csrf": self.guard.sessions.csrf(value)})
+        fields = {**_account(account, agencies), "language": account.language}
+        return JSONResponse({"account": fields, "csrf": self.guard.sessions.csrf(value)})
+
+
+def _account(account: Account, agencies: Mapping[str, str]) -> dict[str, str | None]:
+    return _shown(account.id, account.name, min(account.roles), account.agency_id, agencies)
+
+
+def _shown(id: UUID, name: str, role: str, agency: UUID | None, agencies: Mapping[str, str]) -> dict[str, str | None]:
+    return {
+        "id": str(id),
+        "name": name,
+        "role": role.upper(),
+        "agency": agencies.get(str(agency)) if agency else None,
+    }
 
 
 async def _wanted_account(request: Request) -> str:

@@ -27,6 +27,8 @@ OF_A_PERSON = f"({REACH} = 'all' OR (SELECT true FROM persons WHERE persons.id =
 OF_A_REPORT = (
     f"({REACH} = 'all' OR '{EVERY_DONOR}' = ANY({DONORS}) OR (SELECT true FROM reports WHERE reports.id = report_id))"  # noqa: S608  # constant names
 )
+OF_A_DONOR = f"({REACH} = 'all' OR (SELECT true FROM donors WHERE donors.id = donor_id))"  # noqa: S608  # constant names
+OF_WHAT_IS_A_DONORS = {"report_cells": OF_A_REPORT, "donor_changes": OF_A_DONOR}
 # Whoever sees everybody sees nobody else's: only what is no viewer's reading is not hidden.
 OF_AN_ACCOUNT = (
     f"CASE WHEN {VIEWER} IS NULL THEN {REACH} = 'all' ELSE account_id = {VIEWER}"  # noqa: S608  # constant names
@@ -52,8 +54,8 @@ def policy_of(table: str) -> str:
         return PERSON
     if table in OF_DONORS:
         return f"({REACH} = 'all' OR {of_donors(table, OF_DONORS[table], DONORS)})"
-    if table == "report_cells":
-        return OF_A_REPORT
+    if table in OF_WHAT_IS_A_DONORS:
+        return OF_WHAT_IS_A_DONORS[table]
     if table in PUBLISHED:
         return OF_ANYBODY
     if table in OF_ACCOUNTS:

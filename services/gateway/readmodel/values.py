@@ -20,6 +20,15 @@ class AuditedService(StrEnum):
     REINTEGRATION = "REINTEGRATION"
 
 
+class DonorChangeKind(StrEnum):
+    """What was done to a donor."""
+
+    REGISTERED = "REGISTERED"
+    CORRECTED = "CORRECTED"
+    ENDED = "ENDED"
+    RESUMED = "RESUMED"
+
+
 class Phase(StrEnum):
     """How far a person has come."""
 

@@ -17,6 +17,8 @@ const ALL = /^/;
 const WITH_ITS_SCREENS = {
   accounts: ALL,
   audit: ALL,
+  // But for what whoever registers somebody may be refused with.
+  crises: /^(?:crises:|actions:\w+Crisis\.|codes:|fields:(?:crisis|hazard))/,
   deadlines: ALL,
   // Its commands are sent from its own screens alone.
   docket: /^(?:docket:|actions:(?:CorrectDecision|refusals)\.)/,
@@ -28,15 +30,16 @@ const WITH_ITS_SCREENS = {
   paper: ALL,
   parked: ALL,
   partners: ALL,
-  records: /^records:/,
+  // Agencies and donors are admitted and put right from its screens, and from that of people, which comes with its words.
+  records: /^(?:records:|actions:(?:\w+(?:Agency|Donor)\.|refusals\.agency_code_taken)|codes:agencyKind|fields:(?:agency[CKNS]|currency|donorName|states))/,
   // But for what a person's own screen shows.
   registration: /^registration:(?!profile\.)/,
-  // As the docket: nobody publishes a report from elsewhere.
-  reports: /^(?:reports:|actions:refusals\.)/,
+  // Its command is sent from its own screens alone, as is what training offers.
+  reports: /^(?:reports|actions|fields):/,
   search: /^search:/,
   // What is said of those who are chosen, and of what is saved.
   todo: /^(?:todo:(?:bulk|chooseNobody|chosen|lacks\.\w+|named\.\w+)$|actions:(?:MessageColleague\.button|refusals\.\w+)$|codes:reasonToSee\.)/,
-  training: /^training:/,
+  training: /^(?:training:|actions:(?:OfferCourse|refusals\.no_such_session)|fields:)/,
   workload: ALL,
 };
 /** What only the form of a command says comes with the first form, whichever room's command it is. */

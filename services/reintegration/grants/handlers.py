@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from services.reintegration.funds.model import Donor
+from services.reintegration.funds.repository import held_donor
 from services.reintegration.grants.internal_commands import ReleaseOutlook, ReleaseTranches
 from services.reintegration.grants.model.grants import CurrencyDiffers, Grant
 from services.reintegration.grants.model.instalments import EvidenceIsKnown, Payment, PaymentReturn, ShownEvidence
@@ -43,10 +43,10 @@ from shared.platform.unit_of_work import UnitOfWork
 async def request_grant(command: RequestGrant, uow: UnitOfWork) -> None:
     """Keep the application, its payee sealed, and put it on the committee's docket."""
     journey = await uow.load(Journey, command.journey_id)
-    # Not locked: a donor does not change, and everybody asks the same few.
-    donor = await uow.find(Donor, command.donor_id)
+    donor = await held_donor(uow.session, command.donor_id)
     if donor is None:
         raise NotFound("donor", field="donor_id")
+    donor.require_open()
     require(RequestGrant, journey=journey)
     journey.require_plan()
     journey.require_same_exercise(donor)

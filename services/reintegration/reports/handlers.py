@@ -28,6 +28,7 @@ async def publish_report(command: PublishReport, uow: UnitOfWork) -> None:
     report = DonorReport(
         id=command.report_id,
         donor_id=donor.id,
+        donor_name=donor.name,
         period_start=command.period_start,
         period_end=command.period_end,
         currency=donor.currency,

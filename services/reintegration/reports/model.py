@@ -66,6 +66,8 @@ class DonorReport(AggregateRecord, table=True):
     period_end: date
     currency: str = Field(max_length=3)
     threshold: int
+    donor_name: str | None = Field(default=None, max_length=200)
+    """None where a release before did not note it."""
     of_exercise: bool
     cells: list[dict[str, Any]] = documents()
     returned_minor: int | None = Field(default=None, sa_type=BigInteger)
@@ -79,6 +81,7 @@ class DonorReport(AggregateRecord, table=True):
         return ReportPublished(
             report_id=self.id,
             donor_id=self.donor_id,
+            donor_name=self.donor_name,
             period_start=self.period_start,
             period_end=self.period_end,
             currency=self.currency,

@@ -2,7 +2,10 @@
 
 from services.gateway.access.commands import (
     ChangeRoles,
+    ConfirmAccount,
+    DiscardAccount,
     DiscardParkedEvent,
+    MakeAccount,
     ReopenAccount,
     RetryParkedEvent,
     ShutAccount,
@@ -14,6 +17,9 @@ ACCOUNT = "an account is of the staff"
 MUTATIONS = (
     Mutation(RetryParkedEvent, about_nobody=EVENT),
     Mutation(DiscardParkedEvent, about_nobody=EVENT),
+    Mutation(MakeAccount, about_nobody=ACCOUNT),
+    Mutation(ConfirmAccount, about_nobody=ACCOUNT),
+    Mutation(DiscardAccount, about_nobody=ACCOUNT),
     Mutation(ChangeRoles, about_nobody=ACCOUNT),
     Mutation(ShutAccount, about_nobody=ACCOUNT),
     Mutation(ReopenAccount, about_nobody=ACCOUNT),

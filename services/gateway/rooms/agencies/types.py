@@ -47,3 +47,15 @@ class Account:
     )
     active: bool = column(C7, description="Whether anybody may sign in to it.")
     signed_in_at: datetime | None = column(C7, description="When somebody last signed in; null where nobody knows.")
+    email: str | None = column(C7, description="By which the identity provider knows whoever it was made for.")
+    subject: str | None = column(
+        C7, description="What the identity provider calls whoever it is of; null before a first sign-in by e-mail."
+    )
+    unconfirmed: bool = sourced(
+        Expression(C7, "({row}.made_by IS NOT NULL AND {row}.confirmed_by IS NULL)"),
+        description="It waits for an administrator who did not make it.",
+    )
+    made_by_id: strawberry.ID | None = sourced(
+        Expression(C7, "{row}.made_by"), description="The administrator who made it; null where nobody did on the page."
+    )
+    made_at: datetime | None = column(C7)

@@ -1,9 +1,13 @@
-"""Donors: rows made from events."""
+"""Donors, and every change of them: rows made from events."""
 
-from services.gateway.readmodel.projection_registry import Projections
-from services.gateway.readmodel.rows import Row, row_from_event
-from services.gateway.rooms.funds.tables import DONORS
-from shared.contracts.reintegration.v1 import DonorRegistered
+from uuid import UUID
+
+from services.gateway.readmodel.projection_registry import Projections, actor_of
+from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
+from services.gateway.readmodel.values import DonorChangeKind
+from services.gateway.rooms.funds.tables import DONOR_CHANGES, DONORS
+from shared.contracts.base import Event
+from shared.contracts.reintegration.v1 import DonorCorrected, DonorEnded, DonorRegistered, DonorResumed
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
@@ -12,4 +16,38 @@ PROJECTIONS = Projections()
 @PROJECTIONS.of(DonorRegistered)
 def donor_registered(event: DonorRegistered, delivery: Delivery) -> list[Row]:
     of_exercise = delivery.exercise is not None
-    return [row_from_event(DONORS, event.donor_id, event, version=delivery.sequence, exercise=of_exercise)]
+    more = {"version": delivery.sequence, "registered_name": event.name, "exercise": of_exercise}
+    made = {"changed_by": actor_of(delivery), "changed_at": event.registered_at}
+    return [
+        row_from_event(DONORS, event.donor_id, event, **more),
+        _change(event, event.donor_id, delivery, DonorChangeKind.REGISTERED, **made),
+    ]
+
+
+@PROJECTIONS.of(DonorCorrected)
+def donor_corrected(event: DonorCorrected, delivery: Delivery) -> list[Row]:
+    return [
+        row_from_event(DONORS, event.donor_id, event, version=delivery.sequence),
+        _change(event, event.donor_id, delivery, DonorChangeKind.CORRECTED),
+    ]
+
+
+@PROJECTIONS.of(DonorEnded)
+def donor_ended(event: DonorEnded, delivery: Delivery) -> list[Row]:
+    return [
+        row(DONORS, event.donor_id, version=delivery.sequence, ended_at=event.changed_at),
+        _change(event, event.donor_id, delivery, DonorChangeKind.ENDED),
+    ]
+
+
+@PROJECTIONS.of(DonorResumed)
+def donor_resumed(event: DonorResumed, delivery: Delivery) -> list[Row]:
+    return [
+        row(DONORS, event.donor_id, version=delivery.sequence, ended_at=None),
+        _change(event, event.donor_id, delivery, DonorChangeKind.RESUMED),
+    ]
+
+
+def _change(event: Event, donor_id: UUID, delivery: Delivery, kind: DonorChangeKind, **more: object) -> Row:
+    id = part_id(donor_id, delivery.sequence)
+    return row_from_event(DONOR_CHANGES, id, event, version=delivery.sequence, kind=kind, **more)

@@ -3,9 +3,14 @@
 from datetime import date, datetime
 
 from services.gateway.graphql.scalars import Long
-from services.gateway.graphql.sources import Many, Node, One, column, connection_of, node, sourced
+from services.gateway.graphql.sources import Expression, Many, Node, One, column, connection_of, node, sourced
 from services.gateway.rooms.funds.types import Donor
 from shared.contracts.base import C0
+
+# Of a release before the report does not say: donors kept the name they were registered with.
+NAME_THEN = (
+    "coalesce({row}.donor_name, (SELECT named.registered_name FROM donors AS named WHERE named.id = {row}.donor_id))"
+)
 
 
 @node("report_cells", field_class=C0)
@@ -25,6 +30,9 @@ class Report(Node):
     """What a donor's money did in a period, with small cells hidden."""
 
     donor: Donor | None = sourced(One(C0, "{row}.id = {parent}.donor_id"))
+    donor_name: str | None = sourced(
+        Expression(C0, NAME_THEN), description="What the donor was called when the report was published."
+    )
     period_start: date = column(C0)
     period_end: date = column(C0)
     currency: str = column(C0)

@@ -38,6 +38,7 @@ const screens = [
   { name: "accounts", role: "ADMINISTRATOR", path: "#/records?part=accounts" },
   { name: "agencies", role: "ADMINISTRATOR", path: "#/records?part=agencies" },
   { name: "feed", role: "PARTNER", path: "#/feed" },
+  { name: "donors", role: "ADMINISTRATOR", path: "#/records?part=donors" },
   { name: "deadlines", role: "ADMINISTRATOR", path: "#/records?part=deadlines" },
 ];
 

@@ -1,4 +1,6 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
+import { accountCommands, accountsOf } from "./accounts.mjs";
+import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
 import { fileOf } from "./files.mjs";
 import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
@@ -9,7 +11,7 @@ const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATI
 const OF_ROLE = {
   DONOR: [],
   PARTNER: ["ProposePartnerKey"],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
 };
 
 const page = (nodes, first, after) => {
@@ -124,11 +126,6 @@ export function makeAnswers(world, publish) {
   const assistanceOf = (id) => byId(everyone("cases").flatMap((file) => file.assistance), id);
   const movementOf = (id) => byId(world.operations.flatMap((operation) => operation.movements), id);
   const households = new Map();
-  const changedAccount = (id, to) => {
-    const account = byId(world.accounts, id);
-    Object.assign(account, to, { version: account.version + 1 });
-    return { __typename: "Done", id };
-  };
   const noticesOf = (account) => world.notices.filter(({ accountId }) => accountId === account.id);
   const commands = {
     chooseMail: ({ cadence, address = null, language }) => {
@@ -254,12 +251,11 @@ export function makeAnswers(world, publish) {
     ...Object.fromEntries(
       ["Intake", "Cases", "Reintegration"].map((service) => [`change${service}Deadline`, (input) => changeDeadline(world, input, new Date(world.now).toISOString())]),
     ),
-    changeRoles: ({ id, roles }) => changedAccount(id, { roles }),
+    ...accountCommands(world),
+    ...donorCommands(world),
     proposePartnerKey: (input) => proposeKey(world, input),
     acceptPartnerKey: (input) => acceptKey(world, input),
     declinePartnerKey: (input) => declineKey(world, input),
-    shutAccount: ({ id }) => changedAccount(id, { active: false }),
-    reopenAccount: ({ id }) => changedAccount(id, { active: true }),
     holdSeat: ({ movementId, caseId, operationId }) => {
       const operation = byId(world.operations, operationId);
       const { person } = caseOf(caseId);
@@ -349,7 +345,7 @@ export function makeAnswers(world, publish) {
       reports: (_, { first, after }) => page(world.reports, first, after),
       report: (_, { id }) => byId(world.reports, id),
       auditTrail: (_, { first, after, filter }, { account }) => readTrail(world, account, filter ?? {}, first, after),
-      accounts: () => world.accounts,
+      accounts: () => accountsOf(world),
       partnerFeeds: (_, __, { account }) => feedsFor(world, account),
       deadlineRules: () => world.deadlineRules,
       deadlines: () => world.deadlines,

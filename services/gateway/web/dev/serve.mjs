@@ -41,7 +41,7 @@ function dress(answers) {
     for (const field of Object.keys(fields))
       schema.getType(type).getFields()[field].resolve = (source, asked, context) => context.world.answers[type][field](source, asked, context);
   for (const [name, field] of Object.entries(schema.getMutationType().getFields()))
-    field.resolve = (_, { input }, { world }) => world.answers.commands[name]?.(input) ?? { __typename: "Rejected", code: "forbidden", message: "Not imitated", field: null };
+    field.resolve = (_, { input }, { world, account }) => world.answers.commands[name]?.(input, account) ?? { __typename: "Rejected", code: "forbidden", message: "Not imitated", field: null };
   for (const field of Object.values(schema.getSubscriptionType().getFields())) {
     field.subscribe = (_, __, { world }) => changes(world.listeners);
     field.resolve = (id) => ({ id, sequence: 1 });

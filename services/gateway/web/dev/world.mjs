@@ -1,3 +1,5 @@
+import { makeAccounts } from "./accounts.mjs";
+import { makeDonors } from "./donors.mjs";
 import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { makePartnerFeeds } from "./partners.mjs";
@@ -49,7 +51,7 @@ export function makeWorld() {
   };
   world.needCodes = (language) =>
     Object.entries(needs).map(([code, label]) => ({ code, category: code.slice(0, 2), label: label[language], restricted: code.startsWith("SM") }));
-  world.donors = [{ __typename: "Donor", id: random.id(), name: "Nordic Fund", currency: "EUR", exercise: true, permittedActions: [] }];
+  world.donors = makeDonors(world);
   world.courses = [];
   world.reviews = [];
   world.operations = ["Meridian airlift 4", "Coast convoy", "Ferry to Valletta"].map((name, index) => ({
@@ -74,6 +76,7 @@ export function makeWorld() {
   world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), kind: "KEY_MISSING", reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
   world.notices = makeNotices(world);
   world.audit = makeTrail(world);
+  makeAccounts(world);
   makeDeadlines(world);
   makePartnerFeeds(world);
   world.uploads = new Map();
@@ -134,7 +137,7 @@ function makeReport(world) {
     total += female + male;
   }
   add("total", "total", "total", total);
-  return { __typename: "Report", id: world.random.id(), donor: world.donors[0], periodStart: "2026-07-01", periodEnd: "2026-09-30", currency: "EUR", threshold: 10, exercise: true, publishedAt: at(-200), cells };
+  return { __typename: "Report", id: world.random.id(), donor: world.donors[0], donorName: world.donors[0].name, periodStart: "2026-07-01", periodEnd: "2026-09-30", currency: "EUR", threshold: 10, exercise: true, publishedAt: at(-200), cells };
 }
 
 /** Of few people: each dimension by itself. */

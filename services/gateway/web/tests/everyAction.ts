@@ -9,9 +9,10 @@ import { publishReportAction } from "@/reports/actions";
 import { crisisActions, declareCrisisAction } from "@/crises/actions";
 import * as evacuation from "@/evacuation/actions";
 import { personActions } from "@/person/actions";
-import { accountActions } from "@/accounts/actions";
+import { accountActions, makeAccountAction } from "@/accounts/actions";
 import { deadlineActions } from "@/deadlines/actions";
 import { agencyActions, registryActions } from "@/records/actions";
+import { donorActions } from "@/records/donorActions";
 import { parkedActions } from "@/parked/actions";
 import { keyActions } from "@/partners/actions";
 import * as reintegration from "@/reintegration/actions";
@@ -38,7 +39,7 @@ const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relatio
 /** Every action of the page, each on something made up. */
 export const everyAction: Action[] = [
   ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice, "Nobody"), ...assistanceActions(node({ services: ["water"] }), codes), ...correctDeliveryActions(node(), node({ quantity: 2 }), "D", codes), ...publishReportAction(choice, every),
-  ...crisisActions(node(), codes), ...declareCrisisAction(codes, every), ...registryActions(codes, every), ...agencyActions(node(), codes, every), ...[true, false].flatMap((active) => accountActions(node({ roles: ["CASEWORKER"], active }), codes, every)), ...deadlineActions(node({ code: "PLAN", least: 7, most: 90 }), 0, codes, "U"),
+  ...crisisActions(node(), codes), ...declareCrisisAction(codes, every), ...registryActions(codes, every), ...agencyActions(node(), codes, every), ...donorActions(node({ currency: "EUR" })), ...[true, false].flatMap((active) => accountActions(node({ roles: ["CASEWORKER"], active, unconfirmed: false }), codes, every, "v")), ...accountActions(node({ roles: ["CASEWORKER"], unconfirmed: true, madeById: "m" }), codes, every, "v"), ...makeAccountAction(codes, choice, choice, every), ...deadlineActions(node({ code: "PLAN", least: 7, most: 90 }), 0, codes, "U"),
   ...evacuation.operationActions(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatAction(node(), choice),
   ...evacuation.movementActions(node(), codes, choice, (at) => at, "L"), ...evacuation.planOperationAction(choice, codes, every),
   ...personActions(node({ household: { members } }), codes, choice, choice, "en", "1 case"),

@@ -7,15 +7,12 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from shared.contracts.base import (
-    C0,
     C1,
     C5,
     Code,
-    CurrencyCode,
     EvidenceKind,
     GrantPurpose,
     Id,
-    Line,
     Money,
     Sealed,
 )
@@ -55,14 +52,6 @@ class PaymentReturnReason(StrEnum):
     OTHER = "other"
     NOT_RETURNED = "not_returned"
     """It was recorded as returned, and was not."""
-
-
-class RegisterDonor(ReintegrationCommand):
-    """Admit a donor whose money grants are paid from."""
-
-    donor_id: Id
-    name: Annotated[Line, C0]
-    currency: Annotated[CurrencyCode, C0]
 
 
 class RequestGrant(ReintegrationCommand):
@@ -130,17 +119,6 @@ class RecordPaymentReturn(ReintegrationCommand):
     reason: Annotated[PaymentReturnReason, C1]
     pay_again: Annotated[bool, C1]
     """Whether what is not out is to be paid again; else the tranche is closed."""
-
-
-class DonorRegistered(ReintegrationEvent):
-    """A donor is known."""
-
-    aggregate: ClassVar[str] = "donor_id"
-    about: ClassVar[str | None] = None
-    donor_id: Id
-    name: Annotated[Line, C0]
-    currency: Annotated[CurrencyCode, C0]
-    registered_at: Annotated[datetime, C0]
 
 
 class GrantEvent(ReintegrationEvent):

@@ -9,6 +9,7 @@ from shared.contracts.base import (
     CurrencyCode,
     Day,
     Id,
+    Line,
 )
 from shared.contracts.reintegration.v1.values import ReintegrationCommand, ReintegrationEvent
 
@@ -59,4 +60,6 @@ class ReportPublished(ReintegrationEvent):
     reports of a release before."""
     returned_hidden: Annotated[bool, C0] = False
     """Of few, or mostly of one."""
+    donor_name: Annotated[Line | None, C0] = None
+    """As it was when the report was published; None in reports of a release before, when donors kept their names."""
     published_at: Annotated[datetime, C0]

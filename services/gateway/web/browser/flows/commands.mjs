@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { keysOf, openFirst, signIn } from "./steps.mjs";
 
 /** What is new is named in its own form. */
-const NEW = ["DeclareCrisis", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor"];
+const NEW = ["DeclareCrisis", "MakeAccount", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor"];
 
 /** Opens every form that a button of this screen opens, and looks whom or what it names. */
 async function silentForms(page) {

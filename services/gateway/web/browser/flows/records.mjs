@@ -46,6 +46,50 @@ export const flows = {
     assert.equal(await page.getByText("Key proposed").count(), 0);
   },
 
+  async "an administrator makes an account, and another confirms it"(page) {
+    await openPart(page, "accounts");
+    await page.getByRole("button", { name: "Make an account" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator("input[name=name]").fill("Mina Rahimi");
+    await dialog.locator("select[name=knownBy]").selectOption("EMAIL");
+    await dialog.locator("input[name=email]").fill("Hadiza.Bello@relief.example");
+    await dialog.getByLabel("Roles").fill("Casew");
+    await page.getByRole("option", { name: "Caseworker" }).click();
+    await dialog.locator("select[name=agencyId]").selectOption({ index: 1 });
+    await dialog.locator("button[type=submit]").click();
+    await dialog.getByText("Another account has this e-mail").waitFor();
+    assert.equal(await dialog.locator("input[name=email]").getAttribute("aria-invalid"), "true");
+    await dialog.locator("input[name=email]").fill("mina.rahimi@relief.example");
+    await dialog.locator("button[type=submit]").click();
+    const own = page.getByRole("listitem").filter({ hasText: "Mina Rahimi" });
+    await own.getByText("Waits to be confirmed").waitFor();
+    assert.equal(await own.getByRole("button", { name: "Confirm" }).count(), 0);
+    const other = page.getByRole("listitem").filter({ hasText: "Hadiza Bello" });
+    await other.getByRole("button", { name: "Confirm" }).click();
+    await dialog.getByText("hadiza.bello@relief.example").waitFor();
+    await dialog.getByRole("checkbox").check();
+    await dialog.locator("button[type=submit]").click();
+    await other.getByRole("button", { name: "Shut the account" }).waitFor();
+    assert.doesNotMatch(page.url(), /relief/);
+  },
+
+  async "an administrator puts a donor right, reads what it was, and ends it"(page) {
+    await openPart(page, "donors");
+    const row = page.getByRole("listitem").filter({ hasText: "Nordic Fund" });
+    await row.getByRole("button", { name: "Put right" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("Published reports keep what it was called before").waitFor();
+    await dialog.locator("input[name=name]").fill("Northern Fund");
+    await dialog.locator("button[type=submit]").click();
+    const renamed = page.getByRole("listitem").filter({ hasText: "Northern Fund" }).first();
+    await renamed.locator("summary").click();
+    await renamed.getByText("Nordic Fund").first().waitFor();
+    await renamed.getByRole("button", { name: "End", exact: true }).click();
+    await dialog.getByRole("checkbox").check();
+    await dialog.locator("button[type=submit]").click();
+    await renamed.getByRole("button", { name: "Go on again" }).waitFor();
+  },
+
   async "an administrator shuts an account after a yes of its own, and never their own"(page) {
     await openPart(page, "accounts");
     const row = page.getByRole("listitem").filter({ hasText: "Peter Lund" });

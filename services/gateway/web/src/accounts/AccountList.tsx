@@ -1,44 +1,59 @@
 import { useTranslation } from "react-i18next";
 import { ActionButtons } from "@/actions/ActionButtons";
+import { useAgencyOptions, useDonorOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip } from "@/elements/Chip";
 import { Panel } from "@/elements/Panel";
+import { isolated } from "@/elements/PersonName";
 import { Failed, Loading } from "@/elements/Waiting";
 import type { AccountListQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import classes from "./accounts.module.css";
-import { accountActions } from "./actions";
+import { accountActions, makeAccountAction } from "./actions";
 import { AccountListDocument } from "./documents";
 
 type Account = AccountListQuery["accounts"][number];
 
-/** Who works or worked here: those who may sign in first. */
+/** What waits for somebody comes first, then those who may sign in. */
+const place = ({ unconfirmed, active }: Account) => (unconfirmed ? 0 : active ? 1 : 2);
+
+/** Who works or worked here, and whom somebody made an account for. */
 export function AccountList() {
   const { t } = useTranslation("accounts");
   const { data, failed, loading, refresh } = useLiveQuery(AccountListDocument, {});
   if (failed) return <Failed again={refresh} />;
   if (loading || !data) return <Loading />;
-  const accounts = data.accounts.toSorted((one, other) => Number(other.active) - Number(one.active));
+  const accounts = data.accounts.toSorted((one, other) => place(one) - place(other));
+  const nameOf = (id: string | null) => accounts.find((one) => one.id === id)?.name ?? t("unknownMaker");
   return (
-    <Panel title={t("title")}>
+    <Panel title={t("title")} aside={<MakeAccount />}>
       <p className={classes.lead}>{t("lead")}</p>
       <ul className={classes.accounts}>
         {accounts.map((account) => (
-          <Line key={account.id} account={account} />
+          <Line key={account.id} account={account} maker={nameOf(account.madeById)} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function Line({ account }: { account: Account }) {
+function MakeAccount() {
+  const { viewer } = useViewing();
+  const codes = useCodes();
+  const may = viewer.permittedActions.includes("MakeAccount");
+  const [agencies, donors] = [useAgencyOptions(!may), useDonorOptions(!may)];
+  return <ActionButtons actions={makeAccountAction(codes, agencies, donors, viewer.permittedActions)} />;
+}
+
+function Line({ account, maker }: { account: Account; maker: string }) {
   const { t } = useTranslation("accounts");
   const { viewer } = useViewing();
   const codes = useCodes();
   const { commas, stamp } = useFormats();
   const isOwn = account.id === viewer.id;
+  const isMadeByOneself = account.madeById === viewer.id;
   const signedIn = account.signedInAt ? t("signedIn", { at: stamp(account.signedInAt) }) : t("neverSignedIn");
   return (
     <li>
@@ -47,13 +62,20 @@ function Line({ account }: { account: Account }) {
           <bdi>{account.name}</bdi>
         </b>
         <small>{commas([...account.roles.map((role) => codes.label("role", role)), account.agency?.name])}</small>
-        <small>{signedIn}</small>
+        {account.email && (
+          <small>
+            <bdi>{account.email}</bdi>
+          </small>
+        )}
+        {account.madeAt && <small>{t("made", { name: isolated(maker), at: stamp(account.madeAt) })}</small>}
+        <small>{account.unconfirmed && isMadeByOneself ? t("madeByOneself") : signedIn}</small>
       </div>
       <span className={classes.state}>
-        {!account.active && <Chip tone="brick">{t("shut")}</Chip>}
+        {account.unconfirmed && <Chip tone="amber">{t("unconfirmed")}</Chip>}
+        {!account.active && !account.unconfirmed && <Chip tone="brick">{t("shut")}</Chip>}
         {isOwn && <Chip>{t("own")}</Chip>}
       </span>
-      <ActionButtons actions={isOwn ? [] : accountActions(account, codes, viewer.permittedActions)} />
+      <ActionButtons actions={isOwn ? [] : accountActions(account, codes, viewer.permittedActions, viewer.id)} />
     </li>
   );
 }

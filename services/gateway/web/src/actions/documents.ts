@@ -29,7 +29,7 @@ export const CaseworkersDocument = graphql(`
 `);
 
 export const DonorsDocument = graphql(`
-  query Donors { donors { id name currency exercise } }
+  query Donors { donors { id name currency exercise endedAt } }
 `);
 
 export const ColleaguesDocument = graphql(`

@@ -66,7 +66,7 @@ export function useDonorOptions(pause = false, exercise?: boolean) {
     () =>
       realFirst(data?.donors ?? [], (one) => one.exercise)
         .filter((one) => exercise === undefined || one.exercise === exercise)
-        .map((one) => ({ value: one.id, label: marked(one), currency: one.currency })),
+        .map((one) => ({ value: one.id, label: marked(one), currency: one.currency, ended: one.endedAt !== null })),
     [data, exercise, marked],
   );
 }

@@ -16,7 +16,7 @@ const home = createRoute({ getParentRoute: () => root, path: "/", component: Hom
 const people = createRoute({
   getParentRoute: () => root,
   path: "/people",
-  component: lazyRouteComponent(withMessages("records", () => import("@/people/PeopleScreen")), "PeopleScreen"),
+  component: lazyRouteComponent(withMessages(["records", "crises"], () => import("@/people/PeopleScreen")), "PeopleScreen"),
 });
 const toDo = createRoute({
   getParentRoute: () => root,
@@ -119,7 +119,7 @@ const audit = createRoute({
   // The screen reads of it what is one: its codes come with it.
   validateSearch: (raw: Record<string, unknown>): AuditAddress => raw,
   // Its lines say why accounts were changed and events given up.
-  component: lazyRouteComponent(withMessages(["audit", "accounts", "deadlines", "parked"], () => import("@/audit/AuditScreen")), "AuditScreen"),
+  component: lazyRouteComponent(withMessages(["audit", "accounts", "deadlines", "parked", "records", "reports", "training"], () => import("@/audit/AuditScreen")), "AuditScreen"),
 });
 const records = createRoute({
   getParentRoute: () => root,

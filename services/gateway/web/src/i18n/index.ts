@@ -49,11 +49,20 @@ function dress(language: Language): void {
   document.documentElement.dir = directionOf(language);
 }
 
-export async function speak(language: Language): Promise<void> {
+async function change(language: Language): Promise<void> {
   await load(language);
   await i18next.changeLanguage(language);
   dress(language);
+}
+
+export async function speak(language: Language): Promise<void> {
+  await change(language);
   localStorage.setItem(REMEMBERED, language);
+}
+
+/** In the language of the account, where nobody has chosen one in this browser. */
+export async function speakAccountLanguage(language: string): Promise<void> {
+  if (!localStorage.getItem(REMEMBERED)) await change(language as Language);
 }
 
 /** Starts in the remembered or the browser's language. */
@@ -67,7 +76,5 @@ export async function startLanguages(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  await load(language);
-  await i18next.changeLanguage(language);
-  dress(language);
+  await change(language);
 }

@@ -25,7 +25,7 @@ export function Published({ report }: { report: Report | undefined }) {
       <Facts
         of={[
           [t("returned"), returned],
-          [t("donor"), report.donor?.name],
+          [t("donor"), report.donorName],
           [t("periodLabel"), t("period", { from: day(report.periodStart), to: day(report.periodEnd) })],
           [t("publishedOn"), day(report.publishedAt)],
           [t("returnees"), typeof people === "number" ? number(people) : t("hidden")],

@@ -20,7 +20,7 @@ export const OverviewDocument = graphql(`
       edges {
         node {
           id periodStart periodEnd currency exercise publishedAt returnedMinor returnedHidden
-          donor { id name }
+          donorName
           cells { country sex ageBand returnees paidMinor hidden }
         }
       }

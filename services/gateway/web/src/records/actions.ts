@@ -1,8 +1,6 @@
-import codeLists from "@/i18n/codeLists.json";
 import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
-
-const currencies = codeLists.currencies.map((value) => ({ value, label: value }));
+import { currencies } from "./currencies";
 
 interface Registered {
   id: string;

@@ -4,6 +4,15 @@ export const AgencyListDocument = graphql(`
   query AgencyList { agencies { id version code name kind states stateMissing codeUnsafe } }
 `);
 
+export const DonorListDocument = graphql(`
+  query DonorList {
+    donors {
+      id version name currency exercise registeredAt endedAt permittedActions
+      changes { id kind nameBefore name currencyBefore currency changedAt changedBy { id name } }
+    }
+  }
+`);
+
 export const OverridesDocument = graphql(`
   query Overrides($first: Int!, $after: String) {
     sharingOverrides(first: $first, after: $after) {

@@ -5,7 +5,7 @@ interface Viewer {
   permittedActions: readonly string[];
 }
 
-const parts = ["parked", "accounts", "agencies", "deadlines", "overrides"] as const;
+const parts = ["parked", "accounts", "agencies", "donors", "deadlines", "overrides"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -13,6 +13,7 @@ const seen: Record<Part, (viewer: Viewer) => boolean> = {
   parked: ({ permittedActions }) => permittedActions.includes("RetryParkedEvent"),
   accounts: ({ permittedActions }) => permittedActions.includes("ChangeRoles"),
   agencies: () => true,
+  donors: ({ permittedActions }) => permittedActions.includes("CorrectDonor"),
   deadlines: ({ permittedActions }) => permittedActions.includes("ChangeIntakeDeadline"),
   overrides: ({ role }) => role === "DATA_PROTECTION_OFFICER",
 };

@@ -22,7 +22,7 @@ export function JourneyPanel({ journey, exercise }: { journey: JourneyFileFragme
   const codes = useCodes();
   const { country, dayIn } = useFormats();
   const may = (command: string) => journey.permittedActions.includes(command);
-  const donors = useDonorOptions(!may("RequestGrant"), exercise);
+  const donors = useDonorOptions(!may("RequestGrant"), exercise).filter(({ ended }) => !ended);
   const courses = useCourseOptions(journey.country, exercise, !may("EnrolInCourse"));
   const title = t("title", { country: country(journey.country) });
   const ends = journeyEnds(journey, useLines());

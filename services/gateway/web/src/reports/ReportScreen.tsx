@@ -35,7 +35,7 @@ export function ReportScreen() {
   const paid = total?.paidMinor;
   return (
     <Screen
-      title={t("heading", { donor: report.donor?.name ?? "" })}
+      title={t("heading", { donor: report.donorName ?? "" })}
       lead={`${t("period", { from: day(report.periodStart), to: day(report.periodEnd) })} · ${t("publishedOn", { day: day(report.publishedAt) })}`}
       aside={
         <Button component="a" href={address(`reports/${report.id}.csv`)} download leftSection={<Icon name="imports" />}>

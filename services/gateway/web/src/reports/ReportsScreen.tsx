@@ -37,7 +37,7 @@ export function ReportsScreen() {
                 <Link to="/reports/$reportId" params={{ reportId: report.id }}>
                   {t("period", { from: day(report.periodStart), to: day(report.periodEnd) })}
                 </Link>
-                <span>{report.donor?.name}</span>
+                <span>{report.donorName}</span>
                 <span>{t("publishedOn", { day: day(report.publishedAt) })}</span>
                 <ExerciseMark of={report} />
               </li>

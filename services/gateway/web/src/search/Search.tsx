@@ -9,7 +9,7 @@ import { remembered, type Entry, type Screen } from "./entries";
 import { typeAhead } from "./typedAhead";
 import classes from "./search.module.css";
 
-const load = withMessages("search", () => import("./SearchDialog"));
+const load = withMessages(["search", "crises"], () => import("./SearchDialog"));
 const SearchDialog = fetched(async () => (await load()).SearchDialog);
 
 const NOTHING_TYPED = () => "";

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { speakAccountLanguage } from "@/i18n";
 import { forgetDrafts, interruptForms } from "./drafts";
 import { currentSession, signIn, signOut, Unreachable, type Session } from "./session";
 import { onTabs, tellTabs } from "./tabs";
@@ -79,6 +80,10 @@ export function SessionProvider({ first, children }: { first: Promise<Session | 
       () => undefined,
     );
   }, []);
+  const language = sessionOf(state)?.account.language;
+  useEffect(() => {
+    if (language) void speakAccountLanguage(language);
+  }, [language]);
   useOtherTabs(look, setState);
   useLookingAgain(state.kind === "ended", look);
 

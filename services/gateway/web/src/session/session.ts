@@ -4,6 +4,7 @@ export interface Account {
   name: string;
   role: string;
   agency: string | null;
+  language?: string | null;
 }
 
 export interface Session {

@@ -1,0 +1,38 @@
+// Donors, one of them renamed and ended.
+import { at } from "./people.mjs";
+
+const changeOf = (world, kind, changedAt, more = {}) => ({ __typename: "DonorChange", id: world.random.id(), version: 1, kind, nameBefore: null, name: null, currencyBefore: null, currency: null, changedAt, changedBy: world.accounts.at(-1), ...more });
+
+function donorOf(world, name, currency, more) {
+  const registeredAt = at(-2000);
+  const changes = [changeOf(world, "REGISTERED", registeredAt, { name, currency })];
+  return { __typename: "Donor", id: world.random.id(), version: 1, name, currency, exercise: true, registeredAt, endedAt: null, permittedActions: ["PublishReport", "CorrectDonor", "EndDonor"], changes, ...more };
+}
+
+export function makeDonors(world) {
+  const lakes = donorOf(world, "Fund of the Lakes", "USD", { exercise: false });
+  changed(world, lakes, "CORRECTED", at(-300), { nameBefore: lakes.name, name: "Great Lakes Fund", currencyBefore: "USD", currency: "USD" });
+  return [donorOf(world, "Nordic Fund", "EUR", {}), lakes];
+}
+
+function changed(world, donor, kind, changedAt, more = {}) {
+  donor.changes = [changeOf(world, kind, changedAt, more), ...donor.changes];
+  if (kind === "CORRECTED") Object.assign(donor, { name: more.name, currency: more.currency });
+  else donor.endedAt = kind === "ENDED" ? changedAt : null;
+  donor.permittedActions = ["PublishReport", "CorrectDonor", donor.endedAt ? "ResumeDonor" : "EndDonor"];
+  donor.version += 1;
+  return donor;
+}
+
+export const donorCommands = (world) => {
+  const change = (donorId, kind, more) => changed(world, world.donors.find(({ id }) => id === donorId), kind, new Date(world.now).toISOString(), more);
+  return {
+    correctDonor: ({ donorId, name, currency }) => {
+      const before = world.donors.find(({ id }) => id === donorId);
+      if (before.name === "Nordic Fund" && currency !== before.currency) return { __typename: "Rejected", code: "currency_in_use", message: "Grants were asked for in it", field: "currency" };
+      return change(donorId, "CORRECTED", { nameBefore: before.name, name, currencyBefore: before.currency, currency });
+    },
+    endDonor: ({ donorId }) => change(donorId, "ENDED"),
+    resumeDonor: ({ donorId }) => change(donorId, "RESUMED"),
+  };
+};
