@@ -31,10 +31,12 @@ from services.gateway.readmodel.changes import Changes
 from services.gateway.readmodel.tasks import commands_of
 from services.gateway.rooms.todo.tasks import TASKS
 from services.gateway.settings import GatewaySettings
+from shared.contracts.base import Command
 from shared.platform.clock import Clock, SystemClock
 from shared.platform.database import dsn
 from shared.platform.identity import IdentitySigner
 from shared.platform.runtime import Runtime
+from shared.platform.units import Handler
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,9 @@ class _Wiring:
 
     def _mutations(self, core: GraphQLSchema, guard: Guard) -> MutationExecutor:
         scope = partial(scope_of, self._runtime.units, self._up_to_date)
-        own = {ChooseMail: self._mail.choose, MakeAccount: NewAccounts(guard.account_issuer).make}
+        own: dict[type[Command], Handler] = {
+            ChooseMail: self._mail.choose,
+            MakeAccount: NewAccounts(guard.account_issuer).make,
+        }
         commands = OwnCommands(self._parked, self._runtime.units, guard.sessions, own)
         return MutationExecutor(core, self._queries, self._commands, self._changes, commands, scope)

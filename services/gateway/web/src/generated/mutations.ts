@@ -1,6 +1,7 @@
 import * as generated from "./graphql";
 
 export interface Inputs {
+  AcceptPartnerKey: generated.AcceptPartnerKeyInput;
   ActivateCrisis: generated.ActivateCrisisInput;
   AddCaseNote: generated.AddCaseNoteInput;
   AddCircumstances: generated.AddCircumstancesInput;
@@ -23,21 +24,26 @@ export interface Inputs {
   CloseCrisis: generated.CloseCrisisInput;
   CloseJourney: generated.CloseJourneyInput;
   CompleteAssistance: generated.CompleteAssistanceInput;
+  ConfirmAccount: generated.ConfirmAccountInput;
   ConfirmSeat: generated.ConfirmSeatInput;
   CorrectAgency: generated.CorrectAgencyInput;
   CorrectBoarding: generated.CorrectBoardingInput;
   CorrectCrisis: generated.CorrectCrisisInput;
   CorrectDecision: generated.CorrectDecisionInput;
   CorrectDelivery: generated.CorrectDeliveryInput;
+  CorrectDonor: generated.CorrectDonorInput;
   CorrectOperation: generated.CorrectOperationInput;
   CorrectPerson: generated.CorrectPersonInput;
   DecideReview: generated.DecideReviewInput;
   DeclareCrisis: generated.DeclareCrisisInput;
   DeclineErasure: generated.DeclineErasureInput;
+  DeclinePartnerKey: generated.DeclinePartnerKeyInput;
   DeclineSharingOverride: generated.DeclineSharingOverrideInput;
   DeliverAssistance: generated.DeliverAssistanceInput;
   DepartOperation: generated.DepartOperationInput;
+  DiscardAccount: generated.DiscardAccountInput;
   DiscardParkedEvent: generated.DiscardParkedEventInput;
+  EndDonor: generated.EndDonorInput;
   EndNeed: generated.EndNeedInput;
   EnrolInCourse: generated.EnrolInCourseInput;
   FreezeManifest: generated.FreezeManifestInput;
@@ -47,6 +53,7 @@ export interface Inputs {
   HoldSeat: generated.HoldSeatInput;
   JoinHousehold: generated.JoinHouseholdInput;
   LeaveHousehold: generated.LeaveHouseholdInput;
+  MakeAccount: generated.MakeAccountInput;
   MakeRequest: generated.MakeRequestInput;
   MarkNotices: generated.MarkNoticesInput;
   NameHead: generated.NameHeadInput;
@@ -54,6 +61,7 @@ export interface Inputs {
   OfferCourse: generated.OfferCourseInput;
   PayTranche: generated.PayTrancheInput;
   PlanOperation: generated.PlanOperationInput;
+  ProposePartnerKey: generated.ProposePartnerKeyInput;
   PublishReport: generated.PublishReportInput;
   RecordAttendance: generated.RecordAttendanceInput;
   RecordCircumstances: generated.RecordCircumstancesInput;
@@ -72,6 +80,7 @@ export interface Inputs {
   RequestErasure: generated.RequestErasureInput;
   RequestGrant: generated.RequestGrantInput;
   RequestSharingOverride: generated.RequestSharingOverrideInput;
+  ResumeDonor: generated.ResumeDonorInput;
   RetryParkedEvent: generated.RetryParkedEventInput;
   ShutAccount: generated.ShutAccountInput;
   StartAssistance: generated.StartAssistanceInput;
@@ -83,6 +92,7 @@ export interface Inputs {
 }
 
 export const mutations = {
+  AcceptPartnerKey: generated.AcceptPartnerKeyDocument,
   ActivateCrisis: generated.ActivateCrisisDocument,
   AddCaseNote: generated.AddCaseNoteDocument,
   AddCircumstances: generated.AddCircumstancesDocument,
@@ -105,21 +115,26 @@ export const mutations = {
   CloseCrisis: generated.CloseCrisisDocument,
   CloseJourney: generated.CloseJourneyDocument,
   CompleteAssistance: generated.CompleteAssistanceDocument,
+  ConfirmAccount: generated.ConfirmAccountDocument,
   ConfirmSeat: generated.ConfirmSeatDocument,
   CorrectAgency: generated.CorrectAgencyDocument,
   CorrectBoarding: generated.CorrectBoardingDocument,
   CorrectCrisis: generated.CorrectCrisisDocument,
   CorrectDecision: generated.CorrectDecisionDocument,
   CorrectDelivery: generated.CorrectDeliveryDocument,
+  CorrectDonor: generated.CorrectDonorDocument,
   CorrectOperation: generated.CorrectOperationDocument,
   CorrectPerson: generated.CorrectPersonDocument,
   DecideReview: generated.DecideReviewDocument,
   DeclareCrisis: generated.DeclareCrisisDocument,
   DeclineErasure: generated.DeclineErasureDocument,
+  DeclinePartnerKey: generated.DeclinePartnerKeyDocument,
   DeclineSharingOverride: generated.DeclineSharingOverrideDocument,
   DeliverAssistance: generated.DeliverAssistanceDocument,
   DepartOperation: generated.DepartOperationDocument,
+  DiscardAccount: generated.DiscardAccountDocument,
   DiscardParkedEvent: generated.DiscardParkedEventDocument,
+  EndDonor: generated.EndDonorDocument,
   EndNeed: generated.EndNeedDocument,
   EnrolInCourse: generated.EnrolInCourseDocument,
   FreezeManifest: generated.FreezeManifestDocument,
@@ -129,6 +144,7 @@ export const mutations = {
   HoldSeat: generated.HoldSeatDocument,
   JoinHousehold: generated.JoinHouseholdDocument,
   LeaveHousehold: generated.LeaveHouseholdDocument,
+  MakeAccount: generated.MakeAccountDocument,
   MakeRequest: generated.MakeRequestDocument,
   MarkNotices: generated.MarkNoticesDocument,
   NameHead: generated.NameHeadDocument,
@@ -136,6 +152,7 @@ export const mutations = {
   OfferCourse: generated.OfferCourseDocument,
   PayTranche: generated.PayTrancheDocument,
   PlanOperation: generated.PlanOperationDocument,
+  ProposePartnerKey: generated.ProposePartnerKeyDocument,
   PublishReport: generated.PublishReportDocument,
   RecordAttendance: generated.RecordAttendanceDocument,
   RecordCircumstances: generated.RecordCircumstancesDocument,
@@ -154,6 +171,7 @@ export const mutations = {
   RequestErasure: generated.RequestErasureDocument,
   RequestGrant: generated.RequestGrantDocument,
   RequestSharingOverride: generated.RequestSharingOverrideDocument,
+  ResumeDonor: generated.ResumeDonorDocument,
   RetryParkedEvent: generated.RetryParkedEventDocument,
   ShutAccount: generated.ShutAccountDocument,
   StartAssistance: generated.StartAssistanceDocument,
