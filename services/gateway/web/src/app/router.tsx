@@ -80,12 +80,12 @@ const evacuation = createRoute({
   getParentRoute: () => root,
   path: "/evacuation",
   validateSearch: (raw: Record<string, unknown>): EvacuationAddress => raw,
-  component: lazyRouteComponent(() => import("@/evacuation/EvacuationScreen"), "EvacuationScreen"),
+  component: lazyRouteComponent(withMessages("evacuation", () => import("@/evacuation/EvacuationScreen")), "EvacuationScreen"),
 });
 const operation = createRoute({
   getParentRoute: () => root,
   path: "/evacuation/$operationId",
-  component: lazyRouteComponent(() => import("./Operation"), "Operation"),
+  component: lazyRouteComponent(withMessages("evacuation", () => import("./Operation")), "Operation"),
 });
 const passengers = createRoute({
   getParentRoute: () => root,
