@@ -32,6 +32,7 @@ WHOLE = frozenset(
         "CorrectDecision",
         "CorrectDonor",
         "NamePayee",
+        "ProposePartnerKey",
         "RecordGuardian",
     }
 )
@@ -39,6 +40,7 @@ WHOLE = frozenset(
 ONE_ANSWER = frozenset({"CorrectBoarding", "RecordAttendance"})
 """Say one thing anew and whole: whether somebody was there."""
 STEPS = (
+    "Accept",
     "Activate",
     "Approve",
     "Arrive",
