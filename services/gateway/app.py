@@ -27,6 +27,7 @@ from services.gateway.http.errors import refusals_as_json
 from services.gateway.http.files import READING, READING_EACH, SENDING, SENDING_EACH, Files
 from services.gateway.http.graphql import GraphQLEndpoint
 from services.gateway.http.list_files import ListFiles
+from services.gateway.http.partner_files import PartnerFiles
 from services.gateway.http.people_texts import Library, PeopleTextRoutes
 from services.gateway.http.report_files import Reports
 from services.gateway.http.sign_in import SignInRoutes
@@ -168,6 +169,7 @@ def _api_routes(gateway: Gateway) -> list[BaseRoute]:
         *Reports(gateway.guard, gateway.queries).routes(),
         *_list_files(gateway).routes(),
         *AuditFiles(gateway.guard, gateway.audit_trail, gateway.queries).routes(),
+        *PartnerFiles(gateway.guard, gateway.partner_feeds, gateway.queries).routes(),
     ]
 
 

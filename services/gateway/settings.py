@@ -21,6 +21,8 @@ class GatewaySettings(BaseSettings):
     session_hours: int = 8
     gateway_hosts: tuple[str, ...] = ()
     """Names under which the gateway is reached beside that of its address."""
+    partner_kafka: str | None = None
+    """`host:port,...` as partner agencies reach the broker, where that is another address than the services' own."""
     people_texts: Path | None = None
     """A folder with the deployment's own texts for people, a file for each language, beside those that are shipped."""
 

@@ -19,6 +19,7 @@ from services.gateway.execution.engine import Engine
 from services.gateway.execution.mutations import MutationExecutor
 from services.gateway.execution.own_commands import OwnCommands
 from services.gateway.execution.parked_events import ParkedEvents
+from services.gateway.execution.partner_feeds import PartnerFeeds
 from services.gateway.execution.persisted_documents import Documents
 from services.gateway.execution.prefetch import Prefetch
 from services.gateway.execution.query_executor import QueryExecutor, Trail
@@ -42,6 +43,7 @@ class Gateway:
     oidc_configuration: OidcConfiguration
     command_client: CommandClient
     prefetch: Prefetch
+    partner_feeds: PartnerFeeds
     audit_trail: AuditTrail
     queries: QueryExecutor
     engine: Engine
@@ -75,6 +77,7 @@ class _Wiring:
         self._queries = self._query_executor(connections)
         self._changes = Changes(dsn(runtime.settings, runtime.secrets, runtime.name))
         self._parked = ParkedEvents(self._commands)
+        self._partner_feeds = PartnerFeeds(self._commands, runtime.settings, own.partner_kafka)
 
     def gateway(self) -> Gateway:
         accounts = Accounts(self._runtime.engine)
@@ -87,6 +90,7 @@ class _Wiring:
             oidc_configuration=oidc,
             command_client=self._commands,
             prefetch=prefetch,
+            partner_feeds=self._partner_feeds,
             audit_trail=prefetch.audit_trail,
             queries=self._queries,
             engine=engine,
@@ -120,7 +124,8 @@ class _Wiring:
 
     def _prefetch(self) -> Prefetch:
         settings, commands = self._runtime.settings, commands_of(TASKS)
-        return Prefetch(self._runtime.engine, self._commands, self._parked, self._clock, settings, commands)
+        of_services = {"parked_events": self._parked.edges, "partner_feeds": self._partner_feeds.of}
+        return Prefetch(self._runtime.engine, self._commands, of_services, self._clock, settings, commands)
 
     def _engine(self, prefetch: Prefetch, sessions: Sessions) -> Engine:
         core = build_schema()[1]

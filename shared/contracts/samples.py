@@ -28,6 +28,7 @@ PATTERNS = {
     r"^[A-Z]{3}$": "XOF",
     r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$": "fr",
     r"^[A-Za-z0-9_.-]{1,40}$": "example",
+    r"^[0-9a-f]{64}$": "e3" * 32,
 }
 SCALARS: dict[type, Any] = {
     datetime: datetime(2026, 3, 1, 8, 30, tzinfo=UTC),

@@ -13,6 +13,7 @@ from shared.contracts.base import C1, Command, FieldClass
 from shared.contracts.catalogue import commands_of, contract_modules
 
 AUDIT_TRAIL = "AuditTrail"
+PARTNER_FEEDS = "PartnerFeeds"
 
 
 class Reach(IntEnum):

@@ -31,6 +31,7 @@ WHOLE = frozenset(
         "CorrectCrisis",
         "CorrectDecision",
         "NamePayee",
+        "ProposePartnerKey",
         "RecordGuardian",
     }
 )
@@ -38,6 +39,7 @@ WHOLE = frozenset(
 ONE_ANSWER = frozenset({"CorrectBoarding", "RecordAttendance"})
 """Say one thing anew and whole: whether somebody was there."""
 STEPS = (
+    "Accept",
     "Activate",
     "Approve",
     "Arrive",

@@ -159,7 +159,7 @@ async def _partner_feed(house: House, code: str, wanted: Sequence[str]) -> str:
     """What the quickstart prints until all that is wanted is there, and nothing more comes."""
     key = house.settings.secrets / "partners" / f"{code}.key"
     broker = {"HOMEWARD_KAFKA": await broker_of_partner(house.settings, code)}
-    script = str(HOUSE / "deploy" / "quickstarts" / "partner_feed.py")
+    script = str(HOUSE / "services" / "gateway" / "quickstarts" / "partner_feed.py")
     reader = await asyncio.create_subprocess_exec(
         *(interpreter(), script, code, str(key)),
         env=os.environ | house.environment | broker,

@@ -22,7 +22,9 @@ ROOT = Path(__file__).parents[2]
 DEADLINE = "a deadline has no states"
 MAKES = "makes something new; nothing is in a state yet"
 PERSON = "about a person, who is there or erased"
+KEY = "a proposed key has no row of its own: intake says whether one waits (tests/gateway/test_partner_feeds.py)"
 WITHOUT_STATES = {
+    "AcceptPartnerKey": KEY,
     "AddCircumstances": PERSON,
     "AssessProtection": PERSON,
     "AttachFile": PERSON,
@@ -33,6 +35,7 @@ WITHOUT_STATES = {
     "CorrectCrisis": "days are counted by its zone for as long as its people are there, closed or not",
     "CorrectPerson": PERSON,
     "DeclareCrisis": MAKES,
+    "DeclinePartnerKey": KEY,
     "FindPersons": "reads only",
     "GiveConsent": PERSON,
     "GrantSharing": PERSON,
@@ -42,6 +45,7 @@ WITHOUT_STATES = {
     "NameHead": PERSON,
     "OfferCourse": MAKES,
     "PlanOperation": "what is open when a crisis is closed goes on: whoever asks to be moved still needs a leg",
+    "ProposePartnerKey": MAKES,
     "PublishReport": MAKES,
     "RecordAttendance": "a session recorded wrongly is put right when all are recorded, too",
     "RecordCircumstances": PERSON,

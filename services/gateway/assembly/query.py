@@ -26,6 +26,7 @@ from services.gateway.graphql.sources import (
 from services.gateway.readmodel.colleagues import colleague
 from services.gateway.readmodel.values import Phase
 from services.gateway.rooms.administration.types import Exercise, ParkedEventConnection
+from services.gateway.rooms.agencies.feeds import PartnerFeed
 from services.gateway.rooms.agencies.types import Account, Agency
 from services.gateway.rooms.audit.types import AuditLineConnection, AuditTrailFilter
 from services.gateway.rooms.casework.types import Case, CaseConnection, WeekCount, by_week
@@ -303,6 +304,10 @@ class Query:
     )
     deadlines: list[Deadline] = sourced(
         Many(C7, order="{row}.id", usual=5), description="Those that somebody has changed; all others are as usual."
+    )
+    # Of whose a viewer is told is decided by intake: whoever reads none gets an empty list.
+    partner_feeds: list[PartnerFeed] = sourced(
+        Prefetched(C0, "partner_feeds"), description="Of the viewer's own agency; for administrators of every one."
     )
     # Which of them a viewer sees is decided where they are gathered: whoever may not settle them gets an empty list.
     parked_events: ParkedEventConnection = sourced(Prefetched(C0, "parked_events", paged=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of

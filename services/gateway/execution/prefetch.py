@@ -17,7 +17,6 @@ from services.gateway.execution.audit_trail import AuditTrail
 from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.deadline_rules import rules_for
 from services.gateway.execution.needs import needs_for
-from services.gateway.execution.parked_events import ParkedEvents
 from services.gateway.execution.people_search import PeopleSearch
 from services.gateway.execution.sections import sections_of
 from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
@@ -28,6 +27,7 @@ from shared.platform.settings import Settings
 from shared.policy.matrix import AUDIT_TRAIL, permitted_commands
 
 EXERCISE_CACHED_FOR = timedelta(seconds=2)
+Gatherer = Callable[[Account], Awaitable[Any]]
 
 
 class Prefetch:
@@ -37,7 +37,7 @@ class Prefetch:
         self,
         engine: AsyncEngine,
         command_client: CommandClient,
-        parked: ParkedEvents,
+        of_services: Mapping[str, Gatherer],
         clock: Clock,
         settings: Settings,
         task_commands: Collection[str],
@@ -49,12 +49,12 @@ class Prefetch:
         self.audit_trail = AuditTrail(command_client, AuditNames(engine))
         self._clock = clock
         self._exercise: tuple[datetime, str | None] | None = None
-        self._gatherers: Mapping[str, Callable[[Account], Awaitable[Any]]] = {
+        self._gatherers: Mapping[str, Gatherer] = {
             "viewer": self._viewer,
             "exercise": lambda _: self.exercise(),
             "need_codes": _needs,
             "deadline_rules": _deadline_rules,
-            "parked_events": parked.edges,
+            **of_services,
         }
 
     async def gather(

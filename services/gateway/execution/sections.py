@@ -13,6 +13,7 @@ BY_COMMAND = {
     Section.EVACUATION: ("PlanOperation", "HoldSeat", "HandOverPerson"),
     Section.DOCKET: ("DecideReview",),
     Section.TRAINING: ("OfferCourse",),
+    Section.FEED: ("ProposePartnerKey",),
 }
 HAVE_FIGURES = frozenset({Section.TO_DO, Section.DOCKET, Section.REPORTS})
 """Of what waits in them, or of what a donor's money did, the overview has the figures."""

@@ -9,6 +9,7 @@ from services.gateway.readmodel import values
 from shared.contracts import base, deadlines
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
+from shared.contracts.partner.v1 import ProgressStep
 from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.audit import AuditOutcome
 from shared.platform.messaging.parking import ParkingReason
@@ -27,6 +28,7 @@ CONTRACTED = (
     reintegration.ReviewSubject,
     intake.CrisisStatus, intake.ImportStatus, cases.AssistanceStatus, cases.MovementStatus, cases.OperationStatus,
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
+    intake.PartnerKeyDeclineReason, ProgressStep,
     deadlines.DeadlineCode, deadlines.DeadlineReason, deadlines.DeadlineUnit,
     values.AuditedService, values.Phase, values.Service, AuditOutcome, AccountReason, DiscardReason, ParkingReason,
 )  # fmt: skip
@@ -63,3 +65,4 @@ class Section(StrEnum):
     REPORTS = "REPORTS"
     TRAIL = "TRAIL"
     AUDIT = "AUDIT"
+    FEED = "FEED"

@@ -27,6 +27,7 @@ const WITH_ITS_SCREENS = {
   overview: ALL,
   paper: ALL,
   parked: ALL,
+  partners: ALL,
   records: /^records:/,
   // But for what a person's own screen shows.
   registration: /^registration:(?!profile\.)/,

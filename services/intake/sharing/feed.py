@@ -1,19 +1,25 @@
 """Writes records for partner agencies into the outbox of the caller's transaction.
 
 Whoever calls holds the grant's row (`open_grants_of_person`, or `load`): a withdrawal then waits until this record is
-committed, or was first and nothing is written. Records are sealed under the grant's content key, which is wrapped under
-the key the agency holds; the same keyring does both.
+committed, or was first and nothing is written. Records are sealed under the grant's content key. It rests wrapped under
+the secret `partners/<code>.key`; the same keyring does both. It goes out as it rests, or under the agency's public key.
 """
+
+from uuid import UUID
+
+from cryptography.hazmat.primitives.keywrap import aes_key_unwrap
 
 from services.intake.settings import partner_key
 from services.intake.sharing.content import OpenedPerson, assert_not_for_state_of_origin, opened_person, shared_person
 from services.intake.sharing_grants.model.agencies import Agency
+from services.intake.sharing_grants.model.partner_keys import wrapped_under
 from services.intake.sharing_grants.partner_records import send_key, send_record
 from services.intake.sharing_grants.repository import Shared
 from shared.contracts.base import Content, Sealed, SealKind
 from shared.contracts.intake.v1 import Purpose
 from shared.contracts.partner.v1 import (
     ContentKeyIssued,
+    KeyWrapping,
     PersonShared,
     ProgressShared,
     SharedProgress,
@@ -58,8 +64,21 @@ def issue_content_key(shared: Shared, uow: UnitOfWork) -> None:
     grant, agency = shared
     if not agency.is_fed or grant.content_key is None:
         return
-    issued = ContentKeyIssued(grant_id=grant.id, wrapped_key=grant.content_key.hex())
-    send_key(shared, issued.model_dump_json().encode(), uow)
+    send_key(shared, _issued(grant.id, grant.content_key, agency).model_dump_json().encode(), uow)
+    grant.key_fingerprint = agency.key_fingerprint
+
+
+def _issued(grant_id: UUID, wrapped: bytes, agency: Agency) -> ContentKeyIssued:
+    """The content key as it rests, or, for an agency with a public key, as its holder alone opens it."""
+    if agency.public_key is None:
+        return ContentKeyIssued(grant_id=grant_id, wrapped_key=wrapped.hex())
+    content_key = aes_key_unwrap(partner_key(agency.code), wrapped)
+    return ContentKeyIssued(
+        grant_id=grant_id,
+        wrapped_key=wrapped_under(agency.public_key, content_key).hex(),
+        algorithm=KeyWrapping.RSA_OAEP_256,
+        key_fingerprint=agency.key_fingerprint,
+    )
 
 
 def _is_open(shared: Shared, uow: UnitOfWork) -> bool:

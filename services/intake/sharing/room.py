@@ -2,20 +2,24 @@
 
 from datetime import timedelta
 
-from services.intake.sharing import handlers, processes
+from services.intake.sharing import handlers, partner_keys, processes
 from services.intake.sharing.activities import SharingActivities
+from services.intake.sharing.feed_routes import feed_routes
 from services.intake.sharing.looking import look_at_people_of_corrected
 from services.intake.sharing.progress import STEPS
 from services.intake.sharing.workflow import AdmissionWorkflow, ExpiryWorkflow
 from services.intake.sharing_grants.repository import ended_among
 from shared.contracts.intake.v1 import (
+    AcceptPartnerKey,
     AgeBandMoved,
     AgencyRegistered,
     CorrectAgency,
+    DeclinePartnerKey,
     GrantSharing,
     NeedEnded,
     NeedRecorded,
     PersonCorrected,
+    ProposePartnerKey,
     RegisterAgency,
     SharingGranted,
     WithdrawSharing,
@@ -29,6 +33,9 @@ ROOM = Room(
         CorrectAgency: handlers.correct_agency,
         GrantSharing: handlers.grant_sharing,
         WithdrawSharing: handlers.withdraw_sharing,
+        ProposePartnerKey: partner_keys.propose_partner_key,
+        AcceptPartnerKey: partner_keys.accept_partner_key,
+        DeclinePartnerKey: partner_keys.decline_partner_key,
     },
     reactions={
         **dict.fromkeys((PersonCorrected, AgeBandMoved, NeedRecorded, NeedEnded), handlers.on_person_changed),
@@ -47,6 +54,10 @@ ROOM = Room(
         ),
     ],
     activities=[SharingActivities],
-    recurring=[Recurring("corrected_agencies", timedelta(seconds=2), look_at_people_of_corrected)],
+    recurring=[
+        Recurring("corrected_agencies", timedelta(seconds=2), look_at_people_of_corrected),
+        Recurring("partner_keys", timedelta(seconds=5), partner_keys.send_keys_anew),
+    ],
+    routes=feed_routes,
     ended_keys=ended_among,
 )

@@ -15,6 +15,7 @@ KEY_TYPE = "homeward.partner.ContentKeyIssued.v1"
 def send_record(shared: Shared, event: PartnerEvent, uow: UnitOfWork) -> None:
     grant, agency = shared
     grant.feed_sequence += 1
+    grant.sent_at = uow.now()
     # The agency learns no member of staff's pseudonym either.
     actor = service_actor(uow.service)
     row = row_of(event, sequence=grant.feed_sequence, actor=actor, at=uow.now(), exercise=grant.exercise)
@@ -24,6 +25,8 @@ def send_record(shared: Shared, event: PartnerEvent, uow: UnitOfWork) -> None:
 def send_key(shared: Shared, payload: bytes | None, uow: UnitOfWork) -> None:
     """The content key of a grant as the agency has it; without one it is a tombstone."""
     grant, agency = shared
+    grant.keys_sent += 1
+    grant.key_sent_at = uow.now()
     row = OutboxRow(
         id=new_id(),
         topic=f"homeward.partner.{agency.code}.keys.v1",

@@ -18,6 +18,12 @@ Shared = tuple[SharingGrant, Agency]
 
 _DAY_IS_OVER = func.timezone("UTC", cast(col(SharingGrant.valid_until), DateTime) + timedelta(hours=24 - 14))
 """Where its last day ends first, for a grant of a release that did not tell the place."""
+UNDER_ANOTHER_KEY = (
+    col(SharingGrant.ended_at).is_(None),
+    col(SharingGrant.keys_sent) > 0,
+    col(SharingGrant.mandate_version) == col(Agency.mandate_version),
+    col(SharingGrant.key_fingerprint).is_distinct_from(col(Agency.key_fingerprint)),
+)
 
 
 async def code_is_taken(session: AsyncSession, code: str) -> bool:
@@ -74,6 +80,13 @@ async def persons_to_look_at(session: AsyncSession, agency_id: UUID, after: UUID
     )
     person = col(SharingGrant.person_id)
     return (await session.exec(statement.distinct().order_by(person).limit(most))).all()
+
+
+async def grants_under_another_key(session: AsyncSession, after: UUID, most: int) -> Sequence[UUID]:
+    """Open grants whose agency has their content key under another key than its own; none that must not be told."""
+    grant = col(SharingGrant.id)
+    statement = select(SharingGrant.id).join(Agency, col(Agency.id) == col(SharingGrant.agency_id))
+    return (await session.exec(statement.where(grant > after, *UNDER_ANOTHER_KEY).order_by(grant).limit(most))).all()
 
 
 async def keep_further_states(session: AsyncSession, grant: SharingGrant, digests: Sequence[int]) -> None:

@@ -36,6 +36,8 @@ const screens = [
   { name: "audit", role: "DATA_PROTECTION_OFFICER", path: "#/audit" },
   { name: "records", role: "ADMINISTRATOR", path: "#/records" },
   { name: "accounts", role: "ADMINISTRATOR", path: "#/records?part=accounts" },
+  { name: "agencies", role: "ADMINISTRATOR", path: "#/records?part=agencies" },
+  { name: "feed", role: "PARTNER", path: "#/feed" },
   { name: "deadlines", role: "ADMINISTRATOR", path: "#/records?part=deadlines" },
 ];
 

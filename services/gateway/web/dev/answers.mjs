@@ -1,13 +1,15 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
 import { changeDeadline } from "./deadlines.mjs";
 import { fileOf } from "./files.mjs";
+import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
 import { readTrail } from "./trail.mjs";
 
 const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATION_OFFICER", "EVACUATION_COORDINATOR", "PROTECTION_SPECIALIST"];
 
 const OF_ROLE = {
   DONOR: [],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline", "ChangeRoles", "ShutAccount", "ReopenAccount"],
+  PARTNER: ["ProposePartnerKey"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "ChangeIntakeDeadline", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
 };
 
 const page = (nodes, first, after) => {
@@ -246,6 +248,9 @@ export function makeAnswers(world, publish) {
       ["Intake", "Cases", "Reintegration"].map((service) => [`change${service}Deadline`, (input) => changeDeadline(world, input, new Date(world.now).toISOString())]),
     ),
     changeRoles: ({ id, roles }) => changedAccount(id, { roles }),
+    proposePartnerKey: (input) => proposeKey(world, input),
+    acceptPartnerKey: (input) => acceptKey(world, input),
+    declinePartnerKey: (input) => declineKey(world, input),
     shutAccount: ({ id }) => changedAccount(id, { active: false }),
     reopenAccount: ({ id }) => changedAccount(id, { active: true }),
     holdSeat: ({ movementId, caseId, operationId }) => {
@@ -338,6 +343,7 @@ export function makeAnswers(world, publish) {
       report: (_, { id }) => byId(world.reports, id),
       auditTrail: (_, { first, after, filter }, { account }) => readTrail(world, account, filter ?? {}, first, after),
       accounts: () => world.accounts,
+      partnerFeeds: (_, __, { account }) => feedsFor(world, account),
       deadlineRules: () => world.deadlineRules,
       deadlines: () => world.deadlines,
       notices: (_, { first, after, unread }, { account }) => page(noticesOf(account).filter(({ read }) => !unread || !read), first, after),

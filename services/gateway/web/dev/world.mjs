@@ -1,5 +1,6 @@
 import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
+import { makePartnerFeeds } from "./partners.mjs";
 import { makeTrail } from "./trail.mjs";
 import { giveCase, giveConsents, giveFiles, giveJourney, giveMovement, timelineOf } from "./files.mjs";
 
@@ -22,9 +23,9 @@ export function makeWorld() {
   const random = seeded(7);
   const world = { random, now };
   world.agencies = [
-    { __typename: "Agency", id: random.id(), code: "relief", name: "Relief Abroad", kind: "HUMANITARIAN", states: [] },
-    { __typename: "Agency", id: random.id(), code: "consulate", name: "Consulate of Ghana", kind: "CONSULAR", countryOfAllegiance: "GH", states: ["GH"] },
-    { __typename: "Agency", id: random.id(), code: "return", name: "Return and Work", kind: "HUMANITARIAN", states: [] },
+    { __typename: "Agency", id: random.id(), version: 1, stateMissing: false, codeUnsafe: false, code: "relief", name: "Relief Abroad", kind: "HUMANITARIAN", states: [] },
+    { __typename: "Agency", id: random.id(), version: 1, stateMissing: false, codeUnsafe: false, code: "consulate", name: "Consulate of Ghana", kind: "CONSULAR", countryOfAllegiance: "GH", states: ["GH"] },
+    { __typename: "Agency", id: random.id(), version: 1, stateMissing: false, codeUnsafe: false, code: "return", name: "Return and Work", kind: "HUMANITARIAN", states: [] },
   ];
   world.accounts = Object.entries(roles).map(([role, sections], index) => ({
     id: random.id(),
@@ -74,6 +75,7 @@ export function makeWorld() {
   world.notices = makeNotices(world);
   world.audit = makeTrail(world);
   makeDeadlines(world);
+  makePartnerFeeds(world);
   world.uploads = new Map();
   world.people.slice(0, 30).forEach((person) => giveFiles(world, person));
   return world;

@@ -13,6 +13,7 @@ import { accountActions } from "@/accounts/actions";
 import { deadlineActions } from "@/deadlines/actions";
 import { agencyActions, registryActions } from "@/records/actions";
 import { parkedActions } from "@/parked/actions";
+import { keyActions } from "@/partners/actions";
 import * as reintegration from "@/reintegration/actions";
 import { erasureDecisions } from "@/erasure/actions";
 import { overrideDecisions } from "@/overrides/actions";
@@ -42,7 +43,7 @@ export const everyAction: Action[] = [
   ...evacuation.movementActions(node(), codes, choice, (at) => at, "L"), ...evacuation.planOperationAction(choice, codes, every),
   ...personActions(node({ household: { members } }), codes, choice, choice, "en", "1 case"),
   ...personActions(node({ circumstances: null, permittedActions: ["AddCircumstances"] }), codes, choice, choice, "en", "1 case"), ...withdrawConsentAction(node(), codes), ...withdrawSharingAction(node(), "A"), ...endNeedAction(node(), "CR"),
-  ...withdrawRequestAction(node(), codes), ...parkedActions(node(), codes, "E"), ...reintegration.journeyActions(node(), codes, donors, choice, "J"),
+  ...withdrawRequestAction(node(), codes), ...parkedActions(node(), codes, "E"), ...keyActions(node({ proposedFingerprint: "e3".repeat(32) }), codes), ...reintegration.journeyActions(node(), codes, donors, choice, "J"),
   ...reintegration.payeeAction(node(), "G"), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, "T"),
   ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, "T"), ...reintegration.followUpActions(node(), codes, "F"),
   ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...attachFileAction(node(), codes, "N"), ...withdrawFileAction(node(), codes),

@@ -35,6 +35,7 @@ const LEFT_OUT: Partial<Record<Command, string>> = {
   NamePayee: "when the payee was named is part of what whoever pays compares",
   PayTranche: "money has left the house",
   PlanOperation: "a cancelled operation stays on the list",
+  ProposePartnerKey: "another key is proposed in its place, and until one is accepted nothing has changed",
   RecordAttendance: "the same box is ticked again",
   RecordCircumstances: "agencies the person is shared with may hear of it",
   RecordGuardian: "what was looked into is said by somebody, not by a press of a button",

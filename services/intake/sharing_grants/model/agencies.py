@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import Field
 
 from services.intake.records import AggregateRecord
+from services.intake.sharing_grants.model.keyed_agency import Keyed
 from services.intake.sharing_grants.rules import sharing_rules
 from shared.contracts.base import FieldClass
 from shared.contracts.code_lists import is_country
@@ -63,7 +64,7 @@ class ClassNotShareable(Refused):
     about_field = "classes"
 
 
-class Agency(AggregateRecord, table=True):
+class Agency(AggregateRecord, Keyed, table=True):
     """An agency under an information-sharing protocol; `feed_opened_at` once its topics exist."""
 
     __tablename__ = "agencies"

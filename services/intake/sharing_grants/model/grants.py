@@ -101,6 +101,13 @@ class SharingGrant(AggregateRecord, table=True):
     best_interests: Blob | None = sealed()
     content_key: bytes | None = Field(default=None, sa_type=LargeBinary)
     feed_sequence: int = Field(default=0)
+    sent_at: datetime | None = later_moment()
+    """When the last record was put there; None of those of a release that did not write it down."""
+    keys_sent: int = Field(default=0)
+    """How many records were put on the agency's key topic, ends included."""
+    key_sent_at: datetime | None = later_moment()
+    key_fingerprint: str | None = Field(default=None, max_length=64)
+    """Of the agency's public key its content key went out under last; None of the secret agreed with it."""
     mandate_version: int = Field(default=0)
     """That of its agency when the person was last looked at for it."""
     granted_at: datetime = moment()

@@ -1,11 +1,13 @@
 """What a partner agency hears on its own topic, `homeward.partner.<code>.v1`, and how its records are opened.
 
 Every grant has a content key of its own. It travels on `homeward.partner.<code>.keys.v1`, keyed by the grant's id and
-wrapped (RFC 3394) under the key the agency holds; a tombstone there means: forget it. One under the id of zeros is
+wrapped under the key the agency holds: by RFC 3394 (`A256KW`) under a secret that both share, or, once the agency has a
+public key, under that one (`RSA-OAEP-256`, RFC 7518); a tombstone there means: forget it. One under the id of zeros is
 about no grant: it lets the log forget what was destroyed before it. What a record says is sealed under the content key:
 AES-256-GCM, nonce of 12 bytes first, associated data `<grant id>|profile|1`, JSON padded with spaces at its end.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
@@ -88,9 +90,45 @@ class SharingEnded(PartnerEvent):
     delete_by: Annotated[datetime, C6]
 
 
+class KeyWrapping(StrEnum):
+    """How a content key is wrapped, by the names of RFC 7518."""
+
+    A256KW = "A256KW"
+    RSA_OAEP_256 = "RSA-OAEP-256"
+
+
 class ContentKeyIssued(Contract):
     """The value on the agency's key topic."""
 
     grant_id: Annotated[UUID, C1]
     wrapped_key: Annotated[str, C7]
     """Hexadecimal."""
+    algorithm: Annotated[KeyWrapping, C7] = KeyWrapping.A256KW
+    key_fingerprint: Annotated[str | None, C7] = None
+    """Of the public key it is wrapped under: SHA-256 of its SubjectPublicKeyInfo (DER), hexadecimal."""
+
+
+_CASE = frozenset({Purpose.ASSISTANCE, Purpose.EVACUATION})
+_ASSISTANCE = frozenset({Purpose.ASSISTANCE})
+_EVACUATION = frozenset({Purpose.EVACUATION})
+_HOME = frozenset({Purpose.EVACUATION, Purpose.REINTEGRATION})
+_REINTEGRATION = frozenset({Purpose.REINTEGRATION})
+
+PURPOSES_OF_STEPS: Mapping[ProgressStep, frozenset[Purpose]] = {
+    ProgressStep.CASE_OPENED: _CASE,
+    ProgressStep.CASE_CLOSED: _CASE,
+    ProgressStep.ASSISTANCE_STARTED: _ASSISTANCE,
+    ProgressStep.ASSISTANCE_DELIVERED: _ASSISTANCE,
+    ProgressStep.ASSISTANCE_COMPLETED: _ASSISTANCE,
+    ProgressStep.ASSISTANCE_CORRECTED: _ASSISTANCE,
+    ProgressStep.ASSISTANCE_REOPENED: _ASSISTANCE,
+    ProgressStep.SEAT_CONFIRMED: _EVACUATION,
+    ProgressStep.BOARDED: _EVACUATION,
+    ProgressStep.BOARDING_CORRECTED: _HOME,
+    ProgressStep.ARRIVED: _HOME,
+    ProgressStep.HANDED_OVER: _HOME,
+    ProgressStep.JOURNEY_OPENED: _REINTEGRATION,
+    ProgressStep.PLAN_AGREED: _REINTEGRATION,
+    ProgressStep.JOURNEY_CLOSED: _REINTEGRATION,
+}
+"""For which purposes a partner hears of a step."""

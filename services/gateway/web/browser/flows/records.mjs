@@ -26,6 +26,26 @@ export const flows = {
     assert.match(page.url(), /part=deadlines/);
   },
 
+  async "a partner proposes a key, and an administrator takes it into use after comparing its fingerprint"(page) {
+    await signIn(page, "partner");
+    await page.getByRole("button", { name: "Propose a key" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator("textarea").fill("-----BEGIN PRIVATE KEY-----");
+    await dialog.locator("button[type=submit]").click();
+    await dialog.getByText("This is a private key").waitFor();
+    await dialog.locator("textarea").fill("-----BEGIN PUBLIC KEY-----\nAA==\n-----END PUBLIC KEY-----");
+    await dialog.locator("button[type=submit]").click();
+    await page.getByText("This key waits for an administrator").waitFor();
+    await openPart(page, "agencies");
+    const row = page.getByRole("listitem").filter({ hasText: "Key proposed" });
+    await row.getByRole("button", { name: "Take the key into use" }).click();
+    await dialog.getByText("Return and Work · c90d 3e47").waitFor();
+    await dialog.getByRole("checkbox").check();
+    await dialog.locator("button[type=submit]").click();
+    await page.getByText("Keys still under the earlier key").waitFor();
+    assert.equal(await page.getByText("Key proposed").count(), 0);
+  },
+
   async "an administrator shuts an account after a yes of its own, and never their own"(page) {
     await openPart(page, "accounts");
     const row = page.getByRole("listitem").filter({ hasText: "Peter Lund" });

@@ -6,6 +6,7 @@ export type Reversal = "never" | "again" | Command;
 
 /** Every command, so that a new one says it too. */
 export const REVERSALS: Record<Command, Reversal> = {
+  AcceptPartnerKey: "never",
   ActivateCrisis: "never",
   AddCaseNote: "never",
   AddCircumstances: "never",
@@ -38,6 +39,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   DecideReview: "CorrectDecision",
   DeclareCrisis: "never",
   DeclineErasure: "never",
+  DeclinePartnerKey: "never",
   DeclineSharingOverride: "never",
   DeliverAssistance: "CorrectDelivery",
   DepartOperation: "never",
@@ -58,6 +60,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   OfferCourse: "never",
   PayTranche: "RecordPaymentReturn",
   PlanOperation: "CancelOperation",
+  ProposePartnerKey: "again",
   PublishReport: "never",
   RecordAttendance: "again",
   RecordCircumstances: "again",

@@ -128,10 +128,16 @@ const records = createRoute({
   component: lazyRouteComponent(withMessages("records", () => import("@/records/RecordsScreen")), "RecordsScreen"),
 });
 
+const feed = createRoute({
+  getParentRoute: () => root,
+  path: "/feed",
+  component: lazyRouteComponent(withMessages("partners", () => import("@/partners/FeedScreen")), "FeedScreen"),
+});
+
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records,
+    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records, feed,
     paper, passengers,
   ]),
   history: createHashHistory(),

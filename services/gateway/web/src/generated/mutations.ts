@@ -1,6 +1,7 @@
 import * as generated from "./graphql";
 
 export interface Inputs {
+  AcceptPartnerKey: generated.AcceptPartnerKeyInput;
   ActivateCrisis: generated.ActivateCrisisInput;
   AddCaseNote: generated.AddCaseNoteInput;
   AddCircumstances: generated.AddCircumstancesInput;
@@ -33,6 +34,7 @@ export interface Inputs {
   DecideReview: generated.DecideReviewInput;
   DeclareCrisis: generated.DeclareCrisisInput;
   DeclineErasure: generated.DeclineErasureInput;
+  DeclinePartnerKey: generated.DeclinePartnerKeyInput;
   DeclineSharingOverride: generated.DeclineSharingOverrideInput;
   DeliverAssistance: generated.DeliverAssistanceInput;
   DepartOperation: generated.DepartOperationInput;
@@ -53,6 +55,7 @@ export interface Inputs {
   OfferCourse: generated.OfferCourseInput;
   PayTranche: generated.PayTrancheInput;
   PlanOperation: generated.PlanOperationInput;
+  ProposePartnerKey: generated.ProposePartnerKeyInput;
   PublishReport: generated.PublishReportInput;
   RecordAttendance: generated.RecordAttendanceInput;
   RecordCircumstances: generated.RecordCircumstancesInput;
@@ -82,6 +85,7 @@ export interface Inputs {
 }
 
 export const mutations = {
+  AcceptPartnerKey: generated.AcceptPartnerKeyDocument,
   ActivateCrisis: generated.ActivateCrisisDocument,
   AddCaseNote: generated.AddCaseNoteDocument,
   AddCircumstances: generated.AddCircumstancesDocument,
@@ -114,6 +118,7 @@ export const mutations = {
   DecideReview: generated.DecideReviewDocument,
   DeclareCrisis: generated.DeclareCrisisDocument,
   DeclineErasure: generated.DeclineErasureDocument,
+  DeclinePartnerKey: generated.DeclinePartnerKeyDocument,
   DeclineSharingOverride: generated.DeclineSharingOverrideDocument,
   DeliverAssistance: generated.DeliverAssistanceDocument,
   DepartOperation: generated.DepartOperationDocument,
@@ -134,6 +139,7 @@ export const mutations = {
   OfferCourse: generated.OfferCourseDocument,
   PayTranche: generated.PayTrancheDocument,
   PlanOperation: generated.PlanOperationDocument,
+  ProposePartnerKey: generated.ProposePartnerKeyDocument,
   PublishReport: generated.PublishReportDocument,
   RecordAttendance: generated.RecordAttendanceDocument,
   RecordCircumstances: generated.RecordCircumstancesDocument,

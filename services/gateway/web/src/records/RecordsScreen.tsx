@@ -9,6 +9,7 @@ import { ActionButtons } from "@/actions/ActionButtons";
 import { Accounts } from "@/accounts";
 import { Deadlines } from "@/deadlines";
 import { ParkedEvents } from "@/parked";
+import { FeedStates } from "@/partners";
 import { registryActions } from "./actions";
 import { partOf, partsOf, type Part } from "./parts";
 import { Agencies } from "./Agencies";
@@ -25,6 +26,7 @@ export function RecordsScreen() {
   const parts = partsOf(viewer);
   const part = partOf(useSearch({ from: "/records" }).part, parts);
   const Shown = SHOWN[part];
+  const decidesKeys = viewer.permittedActions.includes("AcceptPartnerKey");
   return (
     <Screen
       title={t("title")}
@@ -42,7 +44,9 @@ export function RecordsScreen() {
       }
     >
       {(part === "parked" || part === "overrides") && <Agencies waiting />}
+      {decidesKeys && part === "parked" && <FeedStates waiting />}
       <Shown />
+      {decidesKeys && part === "agencies" && <FeedStates />}
     </Screen>
   );
 }

@@ -14,6 +14,7 @@ export const addressOf: Record<Section, string> = {
   REPORTS: "/reports",
   TRAIL: "/audit",
   AUDIT: "/records",
+  FEED: "/feed",
 };
 
 export const iconOf: Record<Section, IconName> = {
@@ -29,6 +30,7 @@ export const iconOf: Record<Section, IconName> = {
   REPORTS: "reports",
   TRAIL: "trail",
   AUDIT: "audit",
+  FEED: "imports",
 };
 
 const workOf: Partial<Record<Role, Section>> = {
