@@ -31,7 +31,8 @@ const WITH_ITS_SCREENS = {
   records: /^records:/,
   // But for what a person's own screen shows.
   registration: /^registration:(?!profile\.)/,
-  reports: /^reports:/,
+  // As the docket: nobody publishes a report from elsewhere.
+  reports: /^(?:reports:|actions:refusals\.)/,
   search: /^search:/,
   training: /^training:/,
   workload: ALL,

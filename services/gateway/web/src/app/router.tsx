@@ -131,7 +131,7 @@ const records = createRoute({
 const feed = createRoute({
   getParentRoute: () => root,
   path: "/feed",
-  component: lazyRouteComponent(withMessages("partners", () => import("@/partners/FeedScreen")), "FeedScreen"),
+  component: lazyRouteComponent(withMessages("partners", () => import("@/partners/screens")), "FeedScreen"),
 });
 
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "urql";
-import { mutations, type Inputs } from "@/generated/mutations";
+import type { Inputs } from "@/generated/mutations";
 
 /** The name of a command in the published language, for example `AssignCase`. */
 export type Command = keyof Inputs;
@@ -7,5 +7,6 @@ export type Command = keyof Inputs;
 /** What a command is sent with. */
 export type InputOf<Name extends Command> = Inputs[Name];
 
-/** The registered document of a command. */
-export const documentOf = <Name extends Command>(command: Name): TypedDocumentNode<object, { input: InputOf<Name> }> => mutations[command] as never;
+/** The registered document of a command. They come with the first form, and are in no first screen; rejects where they do not come. */
+export const documentOf = async <Name extends Command>(command: Name): Promise<TypedDocumentNode<object, { input: InputOf<Name> }>> =>
+  (await import("@/generated/mutations")).mutations[command] as never;

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useClient, type Client } from "urql";
 import { useSignedIn } from "@/session/SessionProvider";
 import { requestHeaders } from "./client";
@@ -83,7 +83,10 @@ export function idempotencyKeys(newKey: () => string) {
 export async function sendCommand<Name extends Command>(client: Client, csrf: string, command: Name, input: InputOf<Name>, key: string): Promise<Outcome> {
   const headers = { ...requestHeaders(csrf), "Idempotency-Key": key };
   const fetchOptions = { credentials: "same-origin" as const, headers };
-  const result = await client.mutation(documentOf(command), { input }, { fetchOptions }).toPromise();
+  const document = await documentOf(command).catch(() => null);
+  // Nothing was sent: the same that is said where an answer was lost, and sending again is as safe.
+  if (!document) return { kind: "unanswered", reference: null };
+  const result = await client.mutation(document, { input }, { fetchOptions }).toPromise();
   const answer = answerIn(result.data);
   if (answer) return outcomeOf(answer);
   const refusal = refusalIn(result.error?.graphQLErrors);
@@ -96,6 +99,8 @@ export function useAction<Name extends Command>(command: Name): { send: (input: 
   const { csrf } = useSignedIn();
   const keys = useRef(idempotencyKeys(() => crypto.randomUUID()));
   const [sending, setSending] = useState(false);
+  // Some browsers remember for good that a file did not come: it is fetched while a form is filled in, not when the line is down.
+  useEffect(() => void Promise.allSettled([documentOf(command)]), [command]);
 
   const send = useCallback(
     async (input: InputOf<Name>): Promise<Outcome> => {
