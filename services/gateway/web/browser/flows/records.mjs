@@ -21,8 +21,13 @@ export const flows = {
     await dialog.locator("input[name=amount]").fill("45");
     await dialog.locator("button[type=submit]").click();
     await row.getByText("45 days", { exact: true }).waitFor();
+    const change = row.getByText("30 days became 45 days");
+    assert.equal(await change.isVisible(), false);
+    await page.emulateMedia({ media: "print" });
+    await change.waitFor();
+    await page.emulateMedia({ media: "screen" });
     await row.locator("summary").click();
-    await row.getByText("30 days became 45 days").waitFor();
+    await change.waitFor();
     assert.match(page.url(), /part=deadlines/);
   },
 
