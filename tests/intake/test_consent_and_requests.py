@@ -62,10 +62,10 @@ async def test_consent_is_recorded_and_withdrawn_once(world: World) -> None:
 
 async def test_who_interpreted_is_recorded_and_their_name_is_sealed(world: World) -> None:
     person_id = await world.person()
-    who = {"interpretation": Interpretation.RELATIVE, "interpreter": "Saba"}
+    who = {"interpretation": Interpretation.RELATIVE, "interpreter": "Saba", "text_read": "am-2"}
     consent_id = await world.consent(person_id, Purpose.ASSISTANCE, language="ti", **who)
     [event] = await world.events(ConsentGiven, consent_id)
-    assert (event.interpretation, event.language) == (Interpretation.RELATIVE, "ti")
+    assert (event.interpretation, event.language, event.text_read) == (Interpretation.RELATIVE, "ti", "am-2")
     assert event.interpreter is not None
     assert event.interpreter.kind is SealKind.INTERPRETER
     assert "Saba" not in event.model_dump_json()

@@ -112,6 +112,7 @@ class Consent(AggregateRecord, table=True):
     language: str = Field(max_length=8)
     interpretation: str | None = later_code()
     interpreter: Blob | None = sealed()
+    text_read: str | None = later_code()
     valid_until: date | None = None
     given_at: datetime = moment()
     withdrawn_at: datetime | None = later_moment()
@@ -143,6 +144,7 @@ class Consent(AggregateRecord, table=True):
             language=consent.language,
             interpretation=command.interpretation,
             interpreter=interpreter,
+            text_read=command.text_read,
             valid_until=consent.valid_until,
             over_at=over_at,
             given_at=at,

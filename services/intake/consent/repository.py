@@ -78,4 +78,6 @@ async def _longest(session: AsyncSession, bases: SelectOfScalar[Consent], purpos
 async def forget_expressions(session: AsyncSession, person_id: UUID) -> None:
     """Drop who interpreted for an erased person, and how they consented and saw it, which tells of a child."""
     theirs = update(Consent).where(col(Consent.person_id) == person_id)
-    await session.execute(theirs.values(form=None, own_view=None, interpretation=None, interpreter=None))
+    await session.execute(
+        theirs.values(form=None, own_view=None, interpretation=None, interpreter=None, text_read=None)
+    )

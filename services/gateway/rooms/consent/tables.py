@@ -8,6 +8,6 @@ from services.gateway.readmodel.tables import metadata
 CONSENTS = Table(
     "consents", metadata, identity("consent_id"), person(index=True), code("purpose"), code("legal_basis"),
     code("form", erased=NOTHING), code("own_view", erased=NOTHING), code("language"),
-    code("interpretation", erased=NOTHING), sealed("interpreter"), day("valid_until"), moment("given_at"),
-    moment("withdrawn_at"), moment("over_at"),
+    code("interpretation", erased=NOTHING), sealed("interpreter"), code("text_read", erased=NOTHING),
+    day("valid_until"), moment("given_at"), moment("withdrawn_at"), moment("over_at"),
 )  # fmt: skip

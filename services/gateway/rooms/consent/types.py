@@ -56,6 +56,9 @@ class Consent(Node):
     interpreter: str | None = sourced(
         Opened(C2, "interpreter", path="name", content=InterpreterName), description="The interpreter's name."
     )
+    text_read: str | None = column(
+        C6, description="Which text was read out or handed over: language and version, as `fr-3`; null where unknown."
+    )
     valid_until: date | None = column(C6)
     given_at: datetime = column(C6)
     withdrawn_at: datetime | None = column(C6)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { keepPeopleTexts, recordingAddress, textsIn, type PeopleTexts } from "@/connection/peopleTexts";
 import { basisFields } from "@/consent";
-import { visibleFields } from "@/actions/fields";
+import { initialValues, visibleFields } from "@/actions/fields";
 import type { OnPaper } from "@/paper/documents";
 import { beginsIn, nameOfSheet, sheetsOf, warningOf } from "@/paper/sheets";
 import { codes } from "./codes";
@@ -52,6 +52,16 @@ describe("texts for people", () => {
     expect(asked("ti").map(({ name, required }) => [name, required ?? false])).toEqual([["interpretation", true], ["interpreter", false]]);
     expect(asked("fa").map(({ name, required }) => [name, required ?? false])).toEqual([["interpretation", false], ["interpreter", false]]);
     expect(asked("")).toEqual([expect.objectContaining({ name: "interpreter" })]);
+  });
+
+  it("are told by language and version when one was read out, and none is taken for read", () => {
+    keepPeopleTexts([texts("fr", { version: 3 }), texts("fa", { version: 1 })]);
+    const field = basisFields(codes, "en").find(({ name }) => name === "textRead");
+    expect(field).toMatchObject({ options: [{ value: "fr-3", label: "French · 3" }, { value: "fa-1", label: "Persian · 1" }] });
+    expect(field?.required ?? false).toBe(false);
+    expect(initialValues(field ? [field] : [])).toEqual({ textRead: "" });
+    keepPeopleTexts([]);
+    expect(basisFields(codes, "en").some(({ name }) => name === "textRead")).toBe(false);
   });
 
   it("are missed in every language until they have arrived", () => {

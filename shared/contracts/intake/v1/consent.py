@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from shared.contracts.base import (
     C2,
     C6,
+    Code,
     Day,
     Id,
     LanguageTag,
@@ -50,6 +51,8 @@ class GiveConsent(IntakeCommand):
     """None where nobody wrote it down."""
     interpreter: Annotated[Line | None, C2] = None
     """The name of whoever interpreted."""
+    text_read: Annotated[Code | None, C6] = None
+    """Which text was read out or handed over: language and version, as `fr-3`. None where nobody wrote it down."""
     valid_until: Annotated[Day | None, C6] = None
 
 
@@ -78,6 +81,7 @@ class ConsentGiven(ConsentEvent):
     language: Annotated[LanguageTag, C6]
     interpretation: Annotated[Interpretation | None, C6] = None
     interpreter: Annotated[Sealed[InterpreterName] | None, C2] = None
+    text_read: Annotated[Code | None, C6] = None
     valid_until: Annotated[date | None, C6]
     over_at: Annotated[datetime | None, C6] = None
     """When the last day is over in the person's place; None where it has none, or a release before told it."""

@@ -36,6 +36,8 @@ export function keepPeopleTexts(texts: readonly PeopleTexts[]): void {
 export const textsIn = (tag: string): PeopleTexts | undefined =>
   known.find(({ language }) => language === tag) ?? known.find(({ language }) => language === tag.split("-")[0]);
 
+export const writtenTexts = (): readonly PeopleTexts[] => known;
+
 const watch = (tell: () => void) => {
   watching.add(tell);
   return () => void watching.delete(tell);

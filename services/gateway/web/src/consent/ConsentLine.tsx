@@ -8,6 +8,11 @@ import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { withdrawConsentAction } from "./actions";
 
+const textNamed = (text: string, language: (tag: string) => string): string => {
+  const end = text.lastIndexOf("-");
+  return `${language(text.slice(0, end))} ${text.slice(end + 1)}`;
+};
+
 /** On what basis one use of the person's data rests. */
 export function ConsentLine({ consent }: { consent: PersonConsentsFragment["consents"][number] }) {
   const { t } = useTranslation("consent");
@@ -26,6 +31,7 @@ export function ConsentLine({ consent }: { consent: PersonConsentsFragment["cons
           {" · "}
           {t("askedIn", { language: language(consent.language) })}
           {interpretation && <> · {t("interpretedBy", { who: interpretation.filter(Boolean).join(" · ") })}</>}
+          {consent.textRead && <> · {t("textRead", { text: textNamed(consent.textRead, language) })}</>}
           {consent.validUntil && <> · {t("common:until", { day: day(consent.validUntil) })}</>}
         </small>
       </div>

@@ -1,5 +1,5 @@
 import { languageOptions } from "@/i18n/languageOptions";
-import { textsIn } from "@/connection/peopleTexts";
+import { textsIn, writtenTexts } from "@/connection/peopleTexts";
 import tags from "@/i18n/languageTags.json";
 import type { Field } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
@@ -20,7 +20,15 @@ export const basisFields = (codes: Codes, language: string, child?: boolean): Fi
   { kind: "choice", name: "language", options: languageOptions(language), required: true },
   ...interpretationFields(codes),
   { kind: "date", name: "validUntil" },
+  ...textRead(language),
 ];
+
+/** One of those that are here, whatever language was spoken: an interpreter may have read out another. */
+function textRead(language: string): Field[] {
+  const named = new Intl.DisplayNames([language], { type: "language" });
+  const options = writtenTexts().map((one) => ({ value: `${one.language}-${one.version}`, label: `${named.of(one.language) ?? one.language} · ${one.version}` }));
+  return options.length === 0 ? [] : [{ kind: "choice", name: "textRead", help: "textRead", options }];
+}
 
 const INTERPRETED = ["INTERPRETER", "REMOTE_INTERPRETER", "COLLEAGUE", "COMMUNITY", "RELATIVE"];
 
