@@ -1,18 +1,25 @@
 """An account is made by one administrator, confirmed by another, and bound to whoever first signs in by its e-mail."""
 
 from collections.abc import AsyncIterator, Mapping
+from datetime import timedelta
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
+import httpx
 import pytest
 import pytest_asyncio
 from sqlalchemy import text
 
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Accounts
 from services.gateway.access.first_sign_in import FirstSignIn, verified_email
+from services.gateway.access.issuer import ALGORITHM, DemonstrationIssuer
+from services.gateway.access.login_state import LoginState, LoginStates
+from services.gateway.access.oidc import NoAccount, OidcSignIn, Provider
+from services.gateway.access.tokens import FixedKeys, TokenChecker
 from shared.contracts.intake.v1 import AgencyKind, AgencyRegistered
 from shared.contracts.reintegration.v1 import DonorRegistered
-from shared.platform.clock import new_id
+from shared.platform.clock import SystemClock, new_id
 from shared.policy.matrix import are_of_an_agency, matrix, read_for_donors
 from tests.gateway.support import AT, GatewayHarness, account_of, agency
 
@@ -142,6 +149,39 @@ async def test_an_account_is_its_first_signer_s_from_then_on(gateway: GatewayHar
     assert bound is not None
     assert bound.id == id
     assert not await first.bind(DEMONSTRATION_ISSUER, claims | {"sub": "idp|8"})
+
+
+def signing_in(gateway: GatewayHarness, begun: LoginState) -> OidcSignIn:
+    """A provider that vouches for a verified e-mail, whoever asks."""
+    runtime, clock = gateway.runtime, SystemClock()
+    issuer = DemonstrationIssuer(runtime.settings, runtime.secrets.private_key("issuer"), "homeward", clock)
+    claims = {"sub": "idp|10", "aud": "homeward", "nonce": begun.nonce, "email": EMAIL, "email_verified": True}
+    answer = httpx.Response(200, json={"id_token": issuer._sign(claims, timedelta(minutes=5), "JWT")})
+    place = "https://provider.example"
+    return OidcSignIn(
+        Provider(issuer.address, "homeward", None, place, place, DEMONSTRATION_ISSUER),
+        TokenChecker(issuer.address, "homeward", (ALGORITHM,), FixedKeys(issuer.public), clock, type=None),
+        Accounts(runtime.engine),
+        FirstSignIn(runtime.units),
+        httpx.AsyncClient(transport=httpx.MockTransport(lambda _: answer)),
+        LoginStates(runtime.secrets.symmetric("session"), clock),
+        place,
+    )
+
+
+@pytest.mark.stack
+async def test_whoever_the_provider_vouches_for_gets_the_account_that_waits_for_them(
+    gateway: GatewayHarness, registered: UUID
+) -> None:
+    id, states = new_id(), LoginStates(gateway.runtime.secrets.symmetric("session"), SystemClock())
+    begun = states.begin()
+    signing, back = signing_in(gateway, begun), ({"code": "c", "state": begun.state}, states.sealed(begun))
+    assert parse_qs(urlsplit(signing.begin()[0]).query)["scope"] == ["openid email"]
+    await make(gateway, id=str(id))
+    with pytest.raises(NoAccount):
+        await signing.finish(*back)
+    await send(gateway, "ConfirmAccount", OTHER, id=str(id), version=0)
+    assert [(await signing.finish(*back)).id for _ in range(2)] == [id, id]
 
 
 @pytest.mark.stack

@@ -1,11 +1,12 @@
 // Accounts beside those that sign in here: another administrator, and what that one made and nobody has confirmed.
-import { at } from "./people.mjs";
+import { at, seeded } from "./people.mjs";
 
 const NOT_MADE = { __typename: "Account", email: null, subject: null, unconfirmed: false, madeById: null, madeAt: null, signedInAt: null };
 
 export function makeAccounts(world) {
   for (const account of world.accounts) Object.assign(account, { ...NOT_MADE, ...account, subject: account.role.toLowerCase() });
-  const described = (name, role, more) => ({ ...NOT_MADE, id: world.random.id(), name, role, roles: [role], version: 0, active: true, agency: world.agencies[0], ...more });
+  const ids = seeded(12);
+  const described = (name, role, more) => ({ ...NOT_MADE, id: ids.id(), name, role, roles: [role], version: 0, active: true, agency: world.agencies[0], ...more });
   const other = described("Second Keeper", "ADMINISTRATOR", { subject: "second-keeper", signedInAt: at(-30) });
   const waiting = described("Hadiza Bello", "CASEWORKER", { email: "hadiza.bello@relief.example", active: false, unconfirmed: true, madeById: other.id, madeAt: at(-5) });
   world.otherAccounts = [other, waiting];

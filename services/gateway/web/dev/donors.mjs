@@ -1,18 +1,20 @@
 // Donors, one of them renamed and ended.
-import { at } from "./people.mjs";
+import { at, seeded } from "./people.mjs";
 
-const changeOf = (world, kind, changedAt, more = {}) => ({ __typename: "DonorChange", id: world.random.id(), version: 1, kind, nameBefore: null, name: null, currencyBefore: null, currency: null, changedAt, changedBy: world.accounts.at(-1), ...more });
+const changeOf = (world, kind, changedAt, more = {}) => ({ __typename: "DonorChange", id: world.idsOfDonors.id(), version: 1, kind, nameBefore: null, name: null, currencyBefore: null, currency: null, changedAt, changedBy: world.accounts.at(-1), ...more });
 
 function donorOf(world, name, currency, more) {
   const registeredAt = at(-2000);
   const changes = [changeOf(world, "REGISTERED", registeredAt, { name, currency })];
-  return { __typename: "Donor", id: world.random.id(), version: 1, name, currency, exercise: true, registeredAt, endedAt: null, permittedActions: ["PublishReport", "CorrectDonor", "EndDonor"], changes, ...more };
+  return { __typename: "Donor", id: world.idsOfDonors.id(), version: 1, name, currency, exercise: true, registeredAt, endedAt: null, permittedActions: ["PublishReport", "CorrectDonor", "EndDonor"], changes, ...more };
 }
 
 export function makeDonors(world) {
+  // Ids of their own, so that people are the same however many donors there are.
+  world.idsOfDonors = seeded(11);
   const lakes = donorOf(world, "Fund of the Lakes", "USD", { exercise: false });
   changed(world, lakes, "CORRECTED", at(-300), { nameBefore: lakes.name, name: "Great Lakes Fund", currencyBefore: "USD", currency: "USD" });
-  return [donorOf(world, "Nordic Fund", "EUR", {}), lakes];
+  return [donorOf(world, "Nordic Fund", "EUR", { id: world.random.id() }), lakes];
 }
 
 function changed(world, donor, kind, changedAt, more = {}) {
