@@ -54,6 +54,7 @@ class Fund(Part):
 
     name: str
     currency: str
+    amount_minor: int
 
 
 class Training(Part):

@@ -31,6 +31,7 @@ WHOLE = frozenset(
         "CorrectCrisis",
         "CorrectDecision",
         "NamePayee",
+        "RecordFundAmount",
         "RecordGuardian",
     }
 )

@@ -30,7 +30,7 @@ const WITH_ITS_SCREENS = {
   records: /^records:/,
   // But for what a person's own screen shows.
   registration: /^registration:(?!profile\.)/,
-  reports: /^reports:/,
+  reports: /^(?:reports:|actions:RecordFundAmount\.|codes:fundAmountReason\.)/,
   search: /^search:/,
   training: /^training:/,
   workload: ALL,

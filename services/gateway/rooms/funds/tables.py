@@ -1,11 +1,17 @@
-"""Donors."""
+"""Donors, and how much of their money there is for grants."""
 
 from sqlalchemy import Table
 
-from services.gateway.readmodel.columns import code, identity, line, moment, truth, version
+from services.gateway.readmodel.columns import amount, code, day, identity, line, moment, reference, truth, version
 from services.gateway.readmodel.tables import metadata
 
 DONORS = Table(
     "donors", metadata, identity("donor_id"), version(), line("name"), code("currency"), truth("exercise"),
     moment("registered_at"),
+)  # fmt: skip
+# What is taken is as the service tells it: nobody reads everybody's grants, of which it is the sum.
+FUNDS = Table(
+    "funds", metadata, identity("fund_id"), version(), reference("donor_id", index=True), amount("amount_minor"),
+    code("currency"), day("valid_from"), day("valid_until"), code("reason"), moment("recorded_at"),
+    amount("committed_minor"), amount("paid_minor"),
 )  # fmt: skip

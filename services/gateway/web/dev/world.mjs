@@ -18,6 +18,11 @@ const roles = {
   administrator: ["AUDIT"],
 };
 
+const fundOf = (id) => {
+  const money = (amountMinor) => ({ amountMinor, currency: "EUR" });
+  return { __typename: "Fund", id, version: 4, amount: money(50_000_000), committed: money(8_425_150), paid: money(21_900_075), left: money(19_674_775), validFrom: "2026-01-01", validUntil: "2027-06-30" };
+};
+
 export function makeWorld() {
   const random = seeded(7);
   const world = { random, now };
@@ -48,7 +53,7 @@ export function makeWorld() {
   };
   world.needCodes = (language) =>
     Object.entries(needs).map(([code, label]) => ({ code, category: code.slice(0, 2), label: label[language], restricted: code.startsWith("SM") }));
-  world.donors = [{ __typename: "Donor", id: random.id(), name: "Nordic Fund", currency: "EUR", exercise: true, permittedActions: [] }];
+  world.donors = [{ __typename: "Donor", id: random.id(), name: "Nordic Fund", currency: "EUR", exercise: true, fund: fundOf(random.id()), permittedActions: ["RecordFundAmount"] }, { __typename: "Donor", id: random.id(), name: "Harbour Trust", currency: "XOF", exercise: true, fund: null, permittedActions: ["RecordFundAmount"] }];
   world.courses = [];
   world.reviews = [];
   world.operations = ["Meridian airlift 4", "Coast convoy", "Ferry to Valletta"].map((name, index) => ({
