@@ -26,8 +26,21 @@ async def prepare(play: Play) -> None:
         await client.send(
             "registerDonor", donorId=str(play.donor_id), name=scenario.donor.name, currency=scenario.donor.currency
         )
+        await _record_amount(play, client)
     await _plan_operations(play)
     await _offer_courses(play)
+
+
+async def _record_amount(play: Play, client: ApiClient) -> None:
+    donor = play.scenario.donor
+    await play.send(
+        client,
+        "recordFundAmount",
+        donorId=str(play.donor_id),
+        amount={"amountMinor": donor.amount_minor, "currency": donor.currency},
+        validFrom=play.began_at.date().isoformat(),
+        reason="AGREED",
+    )
 
 
 async def _admit_agencies(play: Play, client: ApiClient) -> None:

@@ -55,6 +55,7 @@ class Fund(Part):
 
     name: str
     currency: str
+    amount_minor: int
 
 
 class Training(Part):

@@ -33,6 +33,7 @@ WHOLE = frozenset(
         "CorrectDonor",
         "NamePayee",
         "ProposePartnerKey",
+        "RecordFundAmount",
         "RecordGuardian",
     }
 )

@@ -50,6 +50,7 @@ WITHOUT_STATES = {
     "PublishReport": MAKES,
     "RecordAttendance": "a session recorded wrongly is put right when all are recorded, too",
     "RecordCircumstances": PERSON,
+    "RecordFundAmount": "a fund has no states",
     "RecordGuardian": PERSON,
     "RecordNeed": PERSON,
     "RegisterAgency": MAKES,

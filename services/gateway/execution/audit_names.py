@@ -24,6 +24,7 @@ NAMED = {
     "crises": ("CRISIS", "name"),
     "deadlines": ("DEADLINE", "code"),
     "donors": ("DONOR", "name"),
+    "funds": ("FUND", "NULL"),
     "households": ("HOUSEHOLD", "NULL"),
     "imports": ("IMPORT", "NULL"),
     "operations": ("OPERATION", "name"),

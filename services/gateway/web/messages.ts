@@ -36,8 +36,8 @@ const WITH_ITS_SCREENS = {
   records: /^(?:records:|actions:(?:\w+(?:Agency|Donor)\.|refusals\.agency_code_taken)|codes:agencyKind|fields:(?:agency[CKNS]|currency|donorName|states))/,
   // But for what a person's own screen shows.
   registration: /^registration:(?!profile\.)/,
-  // Its command is sent from its own screens alone, as is what training offers.
-  reports: /^(?:reports|actions|fields):/,
+  // Their commands are sent from its own screens alone, as is what training offers.
+  reports: /^(?:reports|actions|fields):|^codes:fundAmountReason\./,
   search: /^search:/,
   // What is said of those who are chosen, and of what is saved.
   todo: /^(?:todo:(?:bulk|chooseNobody|chosen|lacks\.\w+|named\.\w+)$|actions:(?:MessageColleague\.button|refusals\.\w+)$|codes:reasonToSee\.)/,

@@ -1,4 +1,4 @@
-"""A decision is put right, and what followed from it in the same step."""
+"""A decision of a grant needs money; one is put right, and what followed from it in the same step."""
 
 from collections.abc import Awaitable, Callable, Mapping
 
@@ -9,14 +9,24 @@ from services.reintegration.decisions.model import (
     GrantWasTakenBack,
     correct,
 )
+from services.reintegration.grants import budgets
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.release import planned_tranches
 from services.reintegration.grants.repository import tranches_of, was_paid
+from services.reintegration.monitoring import handlers as monitoring
 from services.reintegration.monitoring.model.docket import Review
 from services.reintegration.monitoring.model.follow_ups import FollowUp
 from services.reintegration.returns.model import Journey, JourneyIsClosed
-from shared.contracts.reintegration.v1 import CorrectDecision, ReviewDecision, ReviewSubject
+from shared.contracts.reintegration.v1 import CorrectDecision, DecideReview, ReviewDecision, ReviewSubject
 from shared.platform.unit_of_work import UnitOfWork
+
+
+async def decide_review(command: DecideReview, uow: UnitOfWork) -> None:
+    """The committee's word; more than the fund has is not approved."""
+    await monitoring.decide_review(command, uow)
+    review = await uow.load(Review, command.review_id)
+    if review.subject == ReviewSubject.GRANT and command.decision == ReviewDecision.APPROVED:
+        await budgets.commit(await uow.load(Grant, review.subject_id), uow, "decision")
 
 
 async def correct_decision(command: CorrectDecision, uow: UnitOfWork) -> None:
@@ -36,6 +46,7 @@ async def _decide_grant(review: Review, uow: UnitOfWork) -> None:
         if await was_paid(uow.session, grant.id):
             raise GrantIsPaid
         uow.publish(grant, grant.reject(review.reasons, uow.now()))
+        await budgets.renew(grant, uow)
         return
     if await tranches_of(uow.session, grant.id):
         raise GrantWasTakenBack
@@ -43,6 +54,7 @@ async def _decide_grant(review: Review, uow: UnitOfWork) -> None:
     for tranche in tranches:
         uow.add(tranche)
     uow.publish(grant, grant.approve(tranches, uow.now()))
+    await budgets.commit(grant, uow, "decision")
 
 
 async def _decide_follow_up(review: Review, uow: UnitOfWork) -> None:

@@ -1,7 +1,7 @@
-"""Decisions of the committee that are put right. Built on the rooms in which they were followed by something."""
+"""Decisions of the committee, and those that are put right. Built on the rooms in which something follows them."""
 
 from services.reintegration.decisions import handlers
-from shared.contracts.reintegration.v1 import CorrectDecision
+from shared.contracts.reintegration.v1 import CorrectDecision, DecideReview
 from shared.platform.service import Room
 
-ROOM = Room("decisions", commands={CorrectDecision: handlers.correct_decision})
+ROOM = Room("decisions", commands={DecideReview: handlers.decide_review, CorrectDecision: handlers.correct_decision})

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from services.reintegration.funds.repository import held_donor
+from services.reintegration.grants import budgets
 from services.reintegration.grants.internal_commands import ReleaseOutlook, ReleaseTranches
 from services.reintegration.grants.model.grants import CurrencyDiffers, Grant
 from services.reintegration.grants.model.instalments import EvidenceIsKnown, Payment, PaymentReturn, ShownEvidence
@@ -27,6 +28,7 @@ from shared.contracts.reintegration.v1 import (
     JourneyClosed,
     NamePayee,
     PaymentReturned,
+    PaymentReturnReason,
     PayTranche,
     RecordPaymentReturn,
     RequestGrant,
@@ -134,6 +136,7 @@ async def pay_tranche(command: PayTranche, uow: UnitOfWork) -> None:
         paid_at=uow.now(),
     )
     uow.add(payment)
+    await budgets.spend(grant, uow)
     uow.publish(grant, event)
     await _complete(grant, uow)
 
@@ -153,10 +156,19 @@ async def record_payment_return(command: RecordPaymentReturn, uow: UnitOfWork) -
     ledger = await ledger_of(uow.session, grant.id, tranche.number)
     event, _ = record_return(grant, tranche, ledger, command, uow.actor.id, uow.now())
     uow.add(_kept(event, uow.actor.id))
+    await _redraw(grant, command, uow)
     uow.publish(grant, event)
     if reopened := reopen(grant, tranche, uow.now()):
         uow.publish(grant, reopened)
     await _complete(grant, uow)
+
+
+async def _redraw(grant: Grant, command: RecordPaymentReturn, uow: UnitOfWork) -> None:
+    """What is to be paid again must be there; what turned out not to have come back is out, whatever there is."""
+    if command.pay_again and command.reason != PaymentReturnReason.NOT_RETURNED:
+        await budgets.commit(grant, uow, "pay_again")
+    else:
+        await budgets.renew(grant, uow)
 
 
 def _kept(event: PaymentReturned, by: UUID) -> PaymentReturn:
@@ -177,6 +189,7 @@ async def on_journey_closed(event: JourneyClosed, uow: UnitOfWork) -> None:
         ended = grant.end(uow.now())
         if ended is not None:
             uow.publish(grant, ended)
+            await budgets.renew(grant, uow)
 
 
 async def on_person_erased(event: PersonErased, uow: UnitOfWork) -> None:

@@ -1,6 +1,6 @@
 """Grants: applied for, decided, shown evidence for, released and paid."""
 
-from services.reintegration.grants import handlers, processes
+from services.reintegration.grants import budgets, handlers, processes
 from services.reintegration.grants.activities import GrantActivities
 from services.reintegration.grants.workflow import GrantWorkflow
 from shared.contracts.intake.v1 import PersonErased
@@ -12,6 +12,7 @@ from shared.contracts.reintegration.v1 import (
     JourneyClosed,
     NamePayee,
     PayTranche,
+    RecordFundAmount,
     RecordPaymentReturn,
     RequestGrant,
     ReviewDecided,
@@ -28,6 +29,7 @@ ROOM = Room(
         SubmitEvidence: handlers.submit_evidence,
         PayTranche: handlers.pay_tranche,
         RecordPaymentReturn: handlers.record_payment_return,
+        RecordFundAmount: budgets.record_fund_amount,
     },
     reactions={
         PersonErased: handlers.on_person_erased,

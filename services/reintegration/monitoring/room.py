@@ -5,7 +5,6 @@ from services.reintegration.monitoring.activities import FollowUpActivities
 from services.reintegration.monitoring.workflow import FollowUpWorkflow
 from shared.contracts.intake.v1 import PersonErased
 from shared.contracts.reintegration.v1 import (
-    DecideReview,
     FollowUpRecorded,
     FollowUpScheduled,
     JourneyClosed,
@@ -19,7 +18,6 @@ ROOM = Room(
     commands={
         RecordContactAttempt: handlers.record_contact_attempt,
         RecordFollowUp: handlers.record_follow_up,
-        DecideReview: handlers.decide_review,
     },
     reactions={PersonErased: handlers.on_person_erased},
     workflows=[

@@ -28,6 +28,7 @@ class AuditSubjectKind(StrEnum):
     CRISIS = "CRISIS"
     DEADLINE = "DEADLINE"
     DONOR = "DONOR"
+    FUND = "FUND"
     HOUSEHOLD = "HOUSEHOLD"
     IMPORT = "IMPORT"
     OPERATION = "OPERATION"

@@ -1,7 +1,7 @@
 """What can be done: commands, and what shows their result."""
 
 from services.gateway.graphql.mutations import Mutation
-from shared.contracts.reintegration.v1 import CorrectDonor, EndDonor, RegisterDonor, ResumeDonor
+from shared.contracts.reintegration.v1 import CorrectDonor, EndDonor, RecordFundAmount, RegisterDonor, ResumeDonor
 
 DONOR = "a donor is not a person who is helped"
 MUTATIONS = (
@@ -9,4 +9,5 @@ MUTATIONS = (
     Mutation(CorrectDonor, "Donor", about_nobody=DONOR),
     Mutation(EndDonor, "Donor", about_nobody=DONOR),
     Mutation(ResumeDonor, "Donor", about_nobody=DONOR),
+    Mutation(RecordFundAmount, "Donor", about_nobody=DONOR),
 )

@@ -1,13 +1,20 @@
-"""Donors, and every change of them: rows made from events."""
+"""Donors, every change of them, and their funds: rows made from events."""
 
 from uuid import UUID
 
 from services.gateway.readmodel.projection_registry import Projections, actor_of
 from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from services.gateway.readmodel.values import DonorChangeKind
-from services.gateway.rooms.funds.tables import DONOR_CHANGES, DONORS
+from services.gateway.rooms.funds.tables import DONOR_CHANGES, DONORS, FUNDS
 from shared.contracts.base import Event
-from shared.contracts.reintegration.v1 import DonorCorrected, DonorEnded, DonorRegistered, DonorResumed
+from shared.contracts.reintegration.v1 import (
+    DonorCorrected,
+    DonorEnded,
+    DonorRegistered,
+    DonorResumed,
+    FundAmountRecorded,
+    FundDrawn,
+)
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
@@ -51,3 +58,13 @@ def donor_resumed(event: DonorResumed, delivery: Delivery) -> list[Row]:
 def _change(event: Event, donor_id: UUID, delivery: Delivery, kind: DonorChangeKind, **more: object) -> Row:
     id = part_id(donor_id, delivery.sequence)
     return row_from_event(DONOR_CHANGES, id, event, version=delivery.sequence, kind=kind, **more)
+
+
+@PROJECTIONS.of(FundAmountRecorded)
+def fund_amount_recorded(event: FundAmountRecorded, delivery: Delivery) -> list[Row]:
+    return [row_from_event(FUNDS, event.fund_id, event, version=delivery.sequence, amount=event.amount)]
+
+
+@PROJECTIONS.of(FundDrawn)
+def fund_drawn(event: FundDrawn, delivery: Delivery) -> list[Row]:
+    return [row_from_event(FUNDS, event.fund_id, event, version=delivery.sequence)]

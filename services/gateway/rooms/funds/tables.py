@@ -1,8 +1,19 @@
-"""Donors, and every change of them."""
+"""Donors, every change of them, and how much of their money there is for grants."""
 
 from sqlalchemy import Table
 
-from services.gateway.readmodel.columns import code, identity, line, moment, reference, staff, truth, version
+from services.gateway.readmodel.columns import (
+    amount,
+    code,
+    day,
+    identity,
+    line,
+    moment,
+    reference,
+    staff,
+    truth,
+    version,
+)
 from services.gateway.readmodel.tables import metadata
 
 DONORS = Table(
@@ -13,4 +24,10 @@ DONOR_CHANGES = Table(
     "donor_changes", metadata, identity(), version(), reference("donor_id", index=True), code("kind"),
     line("name_before"), line("name"), code("currency_before"), code("currency"), staff("changed_by"),
     moment("changed_at"),
+)  # fmt: skip
+# What is taken is as the service tells it: nobody reads everybody's grants, of which it is the sum.
+FUNDS = Table(
+    "funds", metadata, identity("fund_id"), version(), reference("donor_id", index=True), amount("amount_minor"),
+    code("currency"), day("valid_from"), day("valid_until"), code("reason"), moment("recorded_at"),
+    amount("committed_minor"), amount("paid_minor"),
 )  # fmt: skip

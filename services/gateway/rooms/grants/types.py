@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from services.gateway.graphql.actions import NOT_WHO_ASKED, Action, Condition, by_another
-from services.gateway.graphql.scalars import Long
 from services.gateway.graphql.sources import (
     Expression,
     Many,
@@ -18,7 +17,7 @@ from services.gateway.graphql.sources import (
     value,
 )
 from services.gateway.readmodel.states import in_states
-from services.gateway.rooms.funds.types import Donor
+from services.gateway.rooms.funds.types import Donor, Money
 from shared.contracts.base import C0, C1, C5
 from shared.contracts.reintegration.v1 import (
     GrantStatus,
@@ -54,14 +53,6 @@ NOT_WHO_PAID_AND_RECORDED = Condition(
     " OR ({row}.returned_by IS DISTINCT FROM {viewer} AND coalesce({row}.returned_minor, 0) > 0)",
 )
 """Who paid records no return; a return that was none is taken back by another than who recorded it."""
-
-
-@value(C1)
-class Money:
-    """An amount in integer minor units."""
-
-    amount_minor: Long
-    currency: str
 
 
 PAYEE_CHANGED = (

@@ -3,10 +3,15 @@ import { at, seeded } from "./people.mjs";
 
 const changeOf = (world, kind, changedAt, more = {}) => ({ __typename: "DonorChange", id: world.idsOfDonors.id(), version: 1, kind, nameBefore: null, name: null, currencyBefore: null, currency: null, changedAt, changedBy: world.accounts.at(-1), ...more });
 
+const fundOf = (id) => {
+  const money = (amountMinor) => ({ amountMinor, currency: "EUR" });
+  return { __typename: "Fund", id, version: 4, amount: money(50_000_000), committed: money(8_425_150), paid: money(21_900_075), left: money(19_674_775), validFrom: "2026-01-01", validUntil: "2027-06-30" };
+};
+
 function donorOf(world, name, currency, more) {
   const registeredAt = at(-2000);
   const changes = [changeOf(world, "REGISTERED", registeredAt, { name, currency })];
-  return { __typename: "Donor", id: world.idsOfDonors.id(), version: 1, name, currency, exercise: true, registeredAt, endedAt: null, permittedActions: ["PublishReport", "CorrectDonor", "EndDonor"], changes, ...more };
+  return { __typename: "Donor", id: world.idsOfDonors.id(), version: 1, name, currency, exercise: true, registeredAt, endedAt: null, fund: null, permittedActions: ["PublishReport", "CorrectDonor", "EndDonor", "RecordFundAmount"], changes, ...more };
 }
 
 export function makeDonors(world) {
@@ -14,14 +19,14 @@ export function makeDonors(world) {
   world.idsOfDonors = seeded(11);
   const lakes = donorOf(world, "Fund of the Lakes", "USD", { exercise: false });
   changed(world, lakes, "CORRECTED", at(-300), { nameBefore: lakes.name, name: "Great Lakes Fund", currencyBefore: "USD", currency: "USD" });
-  return [donorOf(world, "Nordic Fund", "EUR", { id: world.random.id() }), lakes];
+  return [donorOf(world, "Nordic Fund", "EUR", { id: world.random.id(), fund: fundOf(world.idsOfDonors.id()) }), lakes];
 }
 
 function changed(world, donor, kind, changedAt, more = {}) {
   donor.changes = [changeOf(world, kind, changedAt, more), ...donor.changes];
   if (kind === "CORRECTED") Object.assign(donor, { name: more.name, currency: more.currency });
   else donor.endedAt = kind === "ENDED" ? changedAt : null;
-  donor.permittedActions = ["PublishReport", "CorrectDonor", donor.endedAt ? "ResumeDonor" : "EndDonor"];
+  donor.permittedActions = ["PublishReport", "RecordFundAmount", "CorrectDonor", donor.endedAt ? "ResumeDonor" : "EndDonor"];
   donor.version += 1;
   return donor;
 }

@@ -5,7 +5,7 @@ import { endNeedAction } from "@/screening/actions";
 import { withdrawSharingAction } from "@/sharing/actions";
 import { assistanceActions, caseActions, correctDeliveryActions } from "@/casework/actions";
 import { correctDecisionAction } from "@/docket/actions";
-import { publishReportAction } from "@/reports/actions";
+import { fundAmountAction, publishReportAction } from "@/reports/actions";
 import { crisisActions, declareCrisisAction } from "@/crises/actions";
 import * as evacuation from "@/evacuation/actions";
 import { personActions } from "@/person/actions";
@@ -38,7 +38,7 @@ const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relatio
 
 /** Every action of the page, each on something made up. */
 export const everyAction: Action[] = [
-  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice, "Nobody"), ...assistanceActions(node({ services: ["water"] }), codes), ...correctDeliveryActions(node(), node({ quantity: 2 }), "D", codes), ...publishReportAction(choice, every),
+  ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice, "Nobody"), ...assistanceActions(node({ services: ["water"] }), codes), ...correctDeliveryActions(node(), node({ quantity: 2 }), "D", codes), ...publishReportAction(choice, every), ...fundAmountAction(node({ currency: "EUR", fund: null }), codes),
   ...crisisActions(node(), codes), ...declareCrisisAction(codes, every), ...registryActions(codes, every), ...agencyActions(node(), codes, every), ...donorActions(node({ currency: "EUR" })), ...[true, false].flatMap((active) => accountActions(node({ roles: ["CASEWORKER"], active, unconfirmed: false }), codes, every, "v")), ...accountActions(node({ roles: ["CASEWORKER"], unconfirmed: true, madeById: "m" }), codes, every, "v"), ...makeAccountAction(codes, choice, choice, every), ...deadlineActions(node({ code: "PLAN", least: 7, most: 90 }), 0, codes, "U"),
   ...evacuation.operationActions(node({ movements: [doubtful] }), codes, 0), ...evacuation.holdSeatAction(node(), choice),
   ...evacuation.movementActions(node(), codes, choice, (at) => at, "L"), ...evacuation.planOperationAction(choice, codes, every),

@@ -43,6 +43,7 @@ const LEFT_OUT: Partial<Record<Command, string>> = {
   ProposePartnerKey: "another key is proposed in its place, and until one is accepted nothing has changed",
   RecordAttendance: "the same box is ticked again",
   RecordCircumstances: "agencies the person is shared with may hear of it",
+  RecordFundAmount: "why an amount is another is said by whoever records it",
   RecordGuardian: "what was looked into is said by somebody, not by a press of a button",
   RecordNeed: "a protection specialist is asked to see the person",
   RecordPaymentReturn: "nobody takes back alone what they recorded of money",

@@ -3,6 +3,7 @@
 from shared.contracts.reintegration.v1.deadlines import *
 from shared.contracts.reintegration.v1.decisions import *
 from shared.contracts.reintegration.v1.donors import *
+from shared.contracts.reintegration.v1.funds import *
 from shared.contracts.reintegration.v1.grants import *
 from shared.contracts.reintegration.v1.monitoring import *
 from shared.contracts.reintegration.v1.plans import *

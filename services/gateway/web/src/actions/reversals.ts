@@ -72,6 +72,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   RecordCircumstances: "again",
   RecordContactAttempt: "never",
   RecordFollowUp: "never",
+  RecordFundAmount: "again",
   RecordGuardian: "again",
   RecordNeed: "EndNeed",
   RecordPaymentReturn: "RecordPaymentReturn",

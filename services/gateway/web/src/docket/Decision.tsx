@@ -12,6 +12,7 @@ import { useDraft } from "@/session/useDraft";
 import { useCodes } from "@/actions/useCodes";
 import { Afterwards } from "@/actions/Afterwards";
 import { ActionOutcome } from "@/actions/ActionOutcome";
+import { useFundLeft } from "@/reintegration";
 import type { ReviewOnFile } from "./documents";
 import classes from "./docket.module.css";
 
@@ -28,6 +29,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
   const codes = useCodes();
   const { send, sending } = useAction("DecideReview");
   const { notify } = useNotices();
+  const fundLeft = useFundLeft();
   const draft = `DecideReview ${review.id}`;
   const about = useMemo(() => [review.person.id], [review.person.id]);
   const { value, keep, other } = useDraft<Answers>(draft, (typed) => typed ?? NOTHING, about);
@@ -61,6 +63,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
             {codes.label("reviewSubject", review.subject)} · <Reference of={review.person.reference} />
           </b>
         </p>
+        {review.subject === "GRANT" && review.grant && <p>{fundLeft(review.grant)}</p>}
         <OtherTyped other={other} />
         <Radio.Group
           aria-label={t("decision")}

@@ -21,6 +21,7 @@ export const lists = {
   seatRelease: ["DECLINED", "CONSENT_WITHDRAWN", "GATE_FAILED"],
   boardingCorrection: ["RECORDED_BY_MISTAKE", "ANOTHER_PERSON", "LEFT_VEHICLE", "WAS_ON_BOARD"],
   gateOutcome: ["PASSED", "FAILED"],
+  fundAmountReason: ["AGREED", "AMENDED", "CORRECTED"],
   purpose: ["ASSISTANCE", "EVACUATION", "REINTEGRATION", "SHARING", "TRACING"],
   legalBasis: ["CONSENT", "VITAL_INTEREST", "PUBLIC_INTEREST", "LEGITIMATE_INTEREST", "LEGAL_OBLIGATION"],
   consentForm: ["EXPLICIT", "IMPLICIT", "PROXY"],

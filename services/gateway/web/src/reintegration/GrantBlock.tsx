@@ -9,6 +9,7 @@ import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { leftAfter, toPay } from "./remainder";
 import { payeeAction, trancheActions } from "./actions";
+import { useFundLeft } from "./useFundLeft";
 import classes from "./reintegration.module.css";
 
 const grantTones: Record<string, Tone> = { REQUESTED: "amber", APPROVED: "brand", REJECTED: "brick", COMPLETED: "moss" };
@@ -80,7 +81,8 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Tr
   const payee = payeeOf(grant);
   const left = t("grant.leftAfter", { left: money({ ...grant.amount, amountMinor: leftAfter(grant, tranche) }), whole: money(grant.amount) });
   const paid = [title, number(tranche.number), money(toPay(tranche)), ...(payee.length > 0 ? payee : [t(grant.hasPayee === false ? "grant.noPayee" : "grant.payeeSealed")])];
-  const about = [...paid, ...(tranche.status === "RELEASABLE" ? [left] : [])].join(" · ");
+  const fund = useFundLeft()(grant);
+  const about = [...paid, ...(tranche.status === "RELEASABLE" ? [left, fund] : [])].join(" · ");
   return (
     <li>
       <span className={classes.number}>{number(tranche.number)}</span>

@@ -5,7 +5,7 @@ graphql(`
     id version purpose status requestedAt hasPayee payeeChanged permittedActions
     payee { name account }
     amount { amountMinor currency }
-    donor { id name }
+    donor { id name fund { id left { amountMinor currency } validUntil } }
     tranches {
       number status evidenceRequired releasableAt payBy paidAt returnReason returnedAt permittedActions
       returned { amountMinor currency }

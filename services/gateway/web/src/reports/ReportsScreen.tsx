@@ -11,6 +11,7 @@ import { useFormats } from "@/i18n/useFormats";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { publishReportAction } from "./actions";
 import { ReportsDocument } from "./documents";
+import { Funds } from "./Funds";
 import classes from "./reports.module.css";
 
 /** Reports that were published; a published report never changes. */
@@ -46,6 +47,7 @@ export function ReportsScreen() {
           <ListRest pages={pages} m="sm" />
         </Panel>
       )}
+      {viewer.role !== "DONOR" && <Funds />}
     </Screen>
   );
 }

@@ -1,5 +1,7 @@
 import type { Option } from "@/actions/fields";
+import type { Codes } from "@/actions/useCodes";
 import { action, permitted, type Action } from "@/actions/action";
+import type { FundOnList } from "./documents";
 
 export function publishReportAction(donors: Option[], permittedActions: readonly string[]): Action[] {
   const publishReport = action("PublishReport", {
@@ -12,4 +14,19 @@ export function publishReportAction(donors: Option[], permittedActions: readonly
     clientIds: ["reportId"],
   });
   return permitted([publishReport], permittedActions);
+}
+
+/** Whole, in place of what stood there: what is on record stands in the form. */
+export function fundAmountAction({ id, name, currency, fund, permittedActions }: FundOnList, codes: Codes): Action[] {
+  const record = action("RecordFundAmount", {
+    fields: [
+      { kind: "money", name: "amount", label: "fundAmount", by: "donorId", currencies: { [id]: currency }, required: true },
+      { kind: "date", name: "validFrom", required: true, ...(fund ? { initial: fund.validFrom } : {}) },
+      { kind: "date", name: "validUntil", ...(fund?.validUntil ? { initial: fund.validUntil } : {}) },
+      { kind: "choice", name: "reason", label: "fundAmountReason", options: codes.options("fundAmountReason"), required: true },
+    ],
+    input: { donorId: id, ...(fund ? { version: fund.version } : {}) },
+    about: name,
+  });
+  return permitted([record], permittedActions);
 }

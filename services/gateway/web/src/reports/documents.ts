@@ -1,4 +1,5 @@
 import { graphql } from "@/generated";
+import type { FundsQuery } from "@/generated/graphql";
 
 export const ReportsDocument = graphql(`
   query Reports($first: Int!, $after: String) {
@@ -8,6 +9,23 @@ export const ReportsDocument = graphql(`
     }
   }
 `);
+
+export const FundsDocument = graphql(`
+  query Funds {
+    donors {
+      id name currency exercise permittedActions
+      fund {
+        id version validFrom validUntil
+        amount { amountMinor currency }
+        committed { amountMinor currency }
+        paid { amountMinor currency }
+        left { amountMinor currency }
+      }
+    }
+  }
+`);
+
+export type FundOnList = FundsQuery["donors"][number];
 
 export const ReportDocument = graphql(`
   query Report($id: UUID!) {
