@@ -9,7 +9,7 @@ import { onTabs, tellTabs } from "./tabs";
 type State =
   | { kind: "asking" }
   | { kind: "unreachable" }
-  | { kind: "out" }
+  | { kind: "out"; hasLeft?: true }
   | { kind: "in"; session: Session }
   | { kind: "ended"; session: Session }
   | { kind: "open"; session: Session }
@@ -29,6 +29,9 @@ interface SessionContext {
 }
 
 const Context = createContext<SessionContext | null>(null);
+
+/** Something else stood there before: the focus would be lost with it. */
+const LEFT: State = { kind: "out", hasLeft: true };
 
 const stateOf = (session: Session | null): State => (session ? { kind: "in", session } : { kind: "out" });
 
@@ -95,7 +98,7 @@ export function SessionProvider({ first, children }: { first: Promise<Session | 
         try {
           if (session) await signOutWhole(session);
           window.location.hash = "#/";
-          setState({ kind: "out" });
+          setState(LEFT);
         } catch (error) {
           if (!session || !(error instanceof Unreachable)) throw error;
           setState({ kind: "open", session });
@@ -104,7 +107,7 @@ export function SessionProvider({ first, children }: { first: Promise<Session | 
       expired: () => setState(ended),
       giveWay: () => {
         interruptForms();
-        setState({ kind: "out" });
+        setState(LEFT);
       },
       doubted: look,
       goOn: (session) => setState({ kind: "in", session }),
@@ -123,7 +126,7 @@ function useOtherTabs(look: () => void, setState: (next: (before: State) => Stat
         setState((before) => {
           if (!isSomebodys(before) || before.session.account.id !== message.account) return before;
           forgetDrafts();
-          return { kind: "out" };
+          return LEFT;
         });
       }),
     [look, setState],
