@@ -112,7 +112,7 @@ async function signOutByKeys(page) {
   await page.getByRole("menu").waitFor();
   await until(page, /^menuitem "Sign out"/, "ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Caseworker" }).waitFor();
+  await page.getByRole("main").getByRole("heading", { level: 1 }).and(page.locator(":focus")).waitFor();
   assert.match(await seen(page), /^heading "/);
 }
 
