@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import EXPECTED, driven
+from tests.browser.conftest import EXPECTED, driven, require_built
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -19,6 +19,7 @@ WIDTHS = {"ar": "desktop,tablet", "fr": "phone,tablet"}
 """French in dark colours. What is not here is looked at on the way of `test_journey.py`, over the real services."""
 SCREENS = 25
 TREES = Path(__file__).parent / "trees"
+ELEMENTS = Path(__file__).parent / "elements"
 
 
 @pytest.mark.parametrize("language", WIDTHS)
@@ -34,3 +35,9 @@ def test_what_is_read_aloud_is_what_was_looked_at(page: str) -> None:
     """A change that is meant: `node browser/trees.mjs ORIGIN ../../../tests/browser/trees`, and look what differs."""
     known = {path.stem: path.read_text(encoding="utf-8") for path in TREES.glob("*.yaml")}
     assert driven("trees", page) == known
+
+
+def test_elements_look_as_they_were_looked_at(tmp_path: Path) -> None:
+    """A change that is meant: `node browser/elements.mjs ../../../tests/browser/elements "" write`, and look."""
+    require_built()
+    assert driven("elements", str(ELEMENTS), str(tmp_path)) == [], f"as they are now: {tmp_path}"

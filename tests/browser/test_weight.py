@@ -79,3 +79,7 @@ def test_charts_are_not_in_a_first_screen(manifest: Manifest) -> None:
     charts = next(entry for entry in manifest if entry.endswith("ReportChart.tsx"))
     for entries, _ in SCREENS.values():
         assert charts not in loaded(manifest, entries)
+
+
+def test_what_is_for_developing_is_not_shipped(manifest: Manifest) -> None:
+    assert [entry for entry in manifest if entry.startswith("dev/")] == []

@@ -54,7 +54,7 @@ function Entrance() {
     case "unreachable":
       return <Failed again={askAgain} />;
     case "out":
-      return <SignIn cameFor={isSomewhere()} />;
+      return <SignIn cameFor={isSomewhere()} hasLeft={state.hasLeft ?? false} />;
     case "other":
       return <OtherAccount session={state.session} />;
     case "open":

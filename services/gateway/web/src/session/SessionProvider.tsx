@@ -10,7 +10,7 @@ import { onTabs, tellTabs } from "./tabs";
 type State =
   | { kind: "asking" }
   | { kind: "unreachable" }
-  | { kind: "out" }
+  | { kind: "out"; hasLeft?: true }
   | { kind: "in"; session: Session }
   | { kind: "ended"; session: Session }
   | { kind: "open"; session: Session }
@@ -30,6 +30,9 @@ interface SessionContext {
 }
 
 const Context = createContext<SessionContext | null>(null);
+
+/** Something else stood there before: the focus would be lost with it. */
+const LEFT: State = { kind: "out", hasLeft: true };
 
 const stateOf = (session: Session | null): State => (session ? { kind: "in", session } : { kind: "out" });
 
@@ -100,7 +103,7 @@ export function SessionProvider({ first, children }: { first: Promise<Session | 
         try {
           if (session) await signOutWhole(session);
           window.location.hash = "#/";
-          setState({ kind: "out" });
+          setState(LEFT);
         } catch (error) {
           if (!session || !(error instanceof Unreachable)) throw error;
           setState({ kind: "open", session });
@@ -109,7 +112,7 @@ export function SessionProvider({ first, children }: { first: Promise<Session | 
       expired: () => setState(ended),
       giveWay: () => {
         interruptForms();
-        setState({ kind: "out" });
+        setState(LEFT);
       },
       doubted: look,
       goOn: (session) => setState({ kind: "in", session }),
@@ -128,7 +131,7 @@ function useOtherTabs(look: () => void, setState: (next: (before: State) => Stat
         setState((before) => {
           if (!isSomebodys(before) || before.session.account.id !== message.account) return before;
           forgetDrafts();
-          return { kind: "out" };
+          return LEFT;
         });
       }),
     [look, setState],

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Callout } from "@/elements/Callout";
 import { Icon } from "@/elements/Icon";
@@ -18,14 +18,18 @@ function takeRefusal(): string | null {
 }
 
 /** Who are you: the organisation's own sign-in where there is one, and one account per role in a demonstration.
- * `cameFor`: they came to a screen by its address, as after a session that ended. */
-export function SignIn({ cameFor }: { cameFor: boolean }) {
+ * `cameFor`: they came to a screen by its address, as after a session that ended. `hasLeft`: they signed out. */
+export function SignIn({ cameFor, hasLeft }: { cameFor: boolean; hasLeft: boolean }) {
   const { t } = useTranslation("signin");
   useTitle(t("title"));
   const [methods, setMethods] = useState<Methods | null>(null);
   const [accounts, setAccounts] = useState<Account[]>([]);
   const [failed, setFailed] = useState(false);
   const [refused] = useState(takeRefusal);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasLeft) heading.current?.focus();
+  }, [hasLeft]);
 
   useEffect(() => {
     signInMethods()
@@ -41,7 +45,9 @@ export function SignIn({ cameFor }: { cameFor: boolean }) {
       <section className={classes.side}>
         <Wordmark size={34} />
         <div className={classes.words}>
-          <h1>{t("promise")}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {t("promise")}
+          </h1>
           <p>{t("explanation")}</p>
         </div>
         <Route />

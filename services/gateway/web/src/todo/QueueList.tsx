@@ -1,4 +1,4 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
@@ -36,6 +36,8 @@ const scroller = () => document.querySelector("main");
 export function QueueList({ pages, address, change, density, chosen, choose, take }: Props) {
   const { t } = useTranslation("todo");
   const shown = pages.nodes;
+  const ids = shown.map(({ id }) => id);
+  const inHand = useRef<InHand>({ id: lastOpened(), row: 0 });
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
   const narrow = window.matchMedia("(max-width: 980px)").matches;
@@ -47,6 +49,7 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
     estimateSize: () => (narrow ? NARROW : HEIGHTS[density]),
     overscan: 8,
     scrollMargin: margin,
+    rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), ids.indexOf(inHand.current.id ?? "")),
   });
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
   useLayoutEffect(() => rows.measure(), [rows, density]);
@@ -57,16 +60,16 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
   }, [last, pages, shown.length]);
   usePlace(wordOf(address), pages.open);
 
-  const inHand = useRef<InHand>({ id: lastOpened(), row: 0 });
   const go = (index: number) => {
     rows.scrollToIndex(index, { align: "auto" });
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
   };
   useListKeys((by) => {
-    const row = rowFrom(shown.map(({ id }) => id), inHand.current, by);
+    const row = rowFrom(ids, inHand.current, by);
     inHand.current = { id: shown[row]?.id ?? null, row };
     go(row);
   });
+  const held = useFocusKept(() => !ids.includes(inHand.current.id ?? "") && ids.length > 0 && go(rowFrom(ids, inHand.current, 1)));
   useRowKeys((key, person) => {
     const entry = shown.find(({ id }) => id === person);
     if (entry && key === "x") choose([entry.id], !chosen.has(entry.id));
@@ -78,8 +81,8 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
 
   return (
     <div className={classes.list}>
-      <QueueHeads address={address} change={change} all={all} chooseAll={() => choose(shown.map(({ id }) => id), !all)} />
-      <ul ref={list} aria-label={t("title")} style={{ blockSize: rows.getTotalSize() }}>
+      <QueueHeads address={address} change={change} all={all} chooseAll={() => choose(ids, !all)} />
+      <ul ref={list} {...held} aria-label={t("title")} style={{ blockSize: rows.getTotalSize() }}>
         {drawn.map((row) => {
           const entry = shown[row.index];
           return entry ? (
@@ -109,6 +112,18 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
       <p className={classes.hint}>{t("keys")}</p>
     </div>
   );
+}
+
+/** The row in hand stays in the document however far somebody scrolls, and the focus with it. */
+const withHeld = (rows: number[], held: number): number[] => (held < 0 || rows.includes(held) ? rows : [...rows, held].sort((one, other) => one - other));
+
+/** The focus is not lost with a row that goes: it goes on to whoever stands in its place. */
+function useFocusKept(goOn: () => void) {
+  const isHeld = useRef(false);
+  useEffect(() => {
+    if (isHeld.current && document.activeElement === document.body) goOn();
+  });
+  return { onFocus: () => void (isHeld.current = true), onBlur: () => void (isHeld.current = false) };
 }
 
 /** Keeps how far the list was read and scrolled, and comes back to it. */
