@@ -17,7 +17,7 @@ import pytest
 import pytest_asyncio
 from pydantic import ValidationError
 
-from services.gateway.access.commands import ChooseMail, MailCadence, MailLanguage
+from services.gateway.access.commands import ChooseMail, Language, MailCadence
 from services.gateway.execution.mail_choices import (
     MailAddressUnreadable,
     MailChoices,
@@ -61,7 +61,7 @@ class Box:
 
 def test_every_language_has_every_word_with_the_same_figures() -> None:
     for texts in words().values():
-        assert set(texts) == {one.value for one in MailLanguage}
+        assert set(texts) == {one.value for one in Language}
         assert len({frozenset(re.findall(r"\{\w+\}", text)) for text in texts.values()}) == 1
 
 
@@ -107,7 +107,7 @@ def choices(gateway: GatewayHarness, *domains: str) -> MailChoices:
 
 
 async def choose(gateway: GatewayHarness, cadence: MailCadence, address: str | None = ADDRESS) -> None:
-    command = ChooseMail(cadence=cadence, address=address, language=MailLanguage.FR)
+    command = ChooseMail(cadence=cadence, address=address, language=Language.FR)
     await carry_out(gateway, command, "example.org")
 
 
@@ -146,7 +146,7 @@ async def sent(gateway: GatewayHarness, after: timedelta) -> Sequence[Message]:
 async def test_mail_goes_to_an_address_of_the_deployment_only(
     gateway: GatewayHarness, caseworker: Any, domains: tuple[str, ...], address: str | None, refusal: type[Refused]
 ) -> None:
-    command = ChooseMail.model_construct(cadence=MailCadence.DAILY, address=address, language=MailLanguage.EN)
+    command = ChooseMail.model_construct(cadence=MailCadence.DAILY, address=address, language=Language.EN)
     with pytest.raises(refusal):
         await carry_out(gateway, command, *domains)
     assert (await choices(gateway).shown(caseworker))["cadence"] == "OFF"

@@ -121,19 +121,10 @@ class MailCadence(StrEnum):
     """What is urgent at once, the rest once a day."""
 
 
-class MailLanguage(StrEnum):
-    """A language in which e-mail is written."""
-
-    EN = "en"
-    FR = "fr"
-    AR = "ar"
-    PT = "pt"
-
-
 class ChooseMail(Command):
     """Choose whether one is sent e-mail about one's notices, how often, where and in which language."""
 
     service: ClassVar[str] = "gateway"
     cadence: Annotated[MailCadence, C1]
     address: Annotated[Line | None, C1] = None
-    language: Annotated[MailLanguage, C1]
+    language: Annotated[Language, C1]

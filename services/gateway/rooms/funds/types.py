@@ -33,9 +33,11 @@ from shared.contracts.reintegration.v1 import (
     ResumeDonor,
 )
 
+# A fund is in one currency; of a donor whose currency was put right there may be one of before.
+FUND_OF_DONOR = """{row}.donor_id = {parent}.id AND {row}.currency = {parent}.currency
+    AND {row}.amount_minor IS NOT NULL"""
 COMMITTED = "coalesce({row}.committed_minor, 0)"
 PAID = "coalesce({row}.paid_minor, 0)"
-
 
 
 @node("donor_changes", field_class=C7)
@@ -99,7 +101,9 @@ class Donor(Node):
         Many(C7, "{row}.donor_id = {parent}.id", order="{row}.version DESC", usual=5), description="Newest first."
     )
     fund: Fund | None = sourced(
-        One(C1, "{row}.donor_id = {parent}.id AND {row}.currency = {parent}.currency AND {row}.amount_minor IS NOT NULL"),
+        One(
+            C1, "{row}.donor_id = {parent}.id AND {row}.currency = {parent}.currency AND {row}.amount_minor IS NOT NULL"
+        ),
         description="Null where nobody recorded how much there is: that is not known, and not nothing.",
     )
     permitted_actions: list[str] = permitted(

@@ -6,7 +6,7 @@ from enum import StrEnum
 import strawberry
 from sqlalchemy import Boolean, DateTime, Uuid
 
-from services.gateway.access.commands import MailCadence, MailLanguage
+from services.gateway.access.commands import Language, MailCadence
 from services.gateway.graphql.links import PersonLink
 from services.gateway.graphql.sources import Connected, Expression, One, column, connection_of, node, sourced, value
 from services.gateway.readmodel.notices import KEPT, reached
@@ -71,6 +71,6 @@ class MailChoice:
 
     cadence: MailCadence
     address: str | None
-    language: MailLanguage | None
+    language: Language | None
     failure: MailFailure | None
     domains: list[str] = strawberry.field(description="To which it may go; none where no e-mail is sent.")

@@ -67,6 +67,7 @@ export interface Inputs {
   RecordCircumstances: generated.RecordCircumstancesInput;
   RecordContactAttempt: generated.RecordContactAttemptInput;
   RecordFollowUp: generated.RecordFollowUpInput;
+  RecordFundAmount: generated.RecordFundAmountInput;
   RecordGuardian: generated.RecordGuardianInput;
   RecordNeed: generated.RecordNeedInput;
   RecordPaymentReturn: generated.RecordPaymentReturnInput;
@@ -158,6 +159,7 @@ export const mutations = {
   RecordCircumstances: generated.RecordCircumstancesDocument,
   RecordContactAttempt: generated.RecordContactAttemptDocument,
   RecordFollowUp: generated.RecordFollowUpDocument,
+  RecordFundAmount: generated.RecordFundAmountDocument,
   RecordGuardian: generated.RecordGuardianDocument,
   RecordNeed: generated.RecordNeedDocument,
   RecordPaymentReturn: generated.RecordPaymentReturnDocument,

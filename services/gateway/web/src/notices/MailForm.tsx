@@ -6,7 +6,7 @@ import { focusRefused } from "@/actions/useAnswers";
 import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
 import { OtherTyped } from "@/elements/OtherTyped";
-import type { MailCadence, MailLanguage } from "@/generated/graphql";
+import type { MailCadence, Language } from "@/generated/graphql";
 import { languages } from "@/i18n/languages";
 import { useFormats } from "@/i18n/useFormats";
 import { dropDraft } from "@/session/drafts";
@@ -63,7 +63,7 @@ export function MailForm({ chosen }: { chosen: Chosen }) {
             label={t("mail.language")}
             data={languages.map(({ tag, name }) => ({ value: tag.toUpperCase(), label: name }))}
             value={value.language}
-            onChange={(event) => change({ language: event.currentTarget.value as MailLanguage })}
+            onChange={(event) => change({ language: event.currentTarget.value as Language })}
           />
         </>
       )}

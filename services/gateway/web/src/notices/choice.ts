@@ -1,4 +1,4 @@
-import type { MailCadence, MailChoiceQuery, MailLanguage } from "@/generated/graphql";
+import type { MailCadence, MailChoiceQuery, Language } from "@/generated/graphql";
 
 export type Chosen = MailChoiceQuery["mailChoice"];
 
@@ -6,14 +6,14 @@ export type Chosen = MailChoiceQuery["mailChoice"];
 export interface Choice {
   cadence: MailCadence;
   address: string;
-  language: MailLanguage;
+  language: Language;
 }
 
 /** What was chosen; whoever chose nothing yet begins with the language of their page. */
 export const choiceIn = ({ cadence, address, language }: Chosen, spoken: string): Choice => ({
   cadence,
   address: address ?? "",
-  language: language ?? (spoken.toUpperCase() as MailLanguage),
+  language: language ?? (spoken.toUpperCase() as Language),
 });
 
 /** Whether what stands in the form is not what holds. Of no e-mail there is nothing else to save. */

@@ -6,7 +6,7 @@ from uuid import uuid5
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0050"
+revision: str = "0049"
 down_revision: str | None = "0048"
 branch_labels: str | Sequence[str] | None = None
 depends_on: str | Sequence[str] | None = None
