@@ -161,8 +161,9 @@ def test_every_country_field_of_a_command_is_checked_against_the_list() -> None:
 
 
 PROTOCOLS = {("GrantSharing", "protocol_version"), ("RequestSharingOverride", "protocol_version")}
-OPEN_CODES = {("RecordNeed", "code"), ("CorrectDecision", "reasons"), ("DecideReview", "reasons"), *PROTOCOLS}
-"""Closed by the room that has the list (`needs.yaml`, `docket.yaml`), or the name an agency gives its own paper."""
+TEXTS = {("GiveConsent", "text_read")}
+OPEN_CODES = {("RecordNeed", "code"), ("CorrectDecision", "reasons"), ("DecideReview", "reasons"), *PROTOCOLS, *TEXTS}
+"""Closed by the room that has the list (`needs.yaml`, `docket.yaml`), or what a deployment calls its own paper."""
 
 
 def test_no_command_takes_an_open_code() -> None:

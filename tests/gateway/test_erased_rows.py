@@ -27,7 +27,7 @@ STAYS = {
     "reviews": "correction_reason decision proposed_outcome reasons subject",
     "sharing_grants": "classes legal_basis protocol_version purpose",
     "sharing_overrides": "classes decline_reason ground legal_basis purpose",
-    "steps": "kind",
+    "steps": "kind reasons",
     "timeline": "kind service",
     "tranches": "currency evidence_required return_reason status",
 }

@@ -96,7 +96,7 @@ class SavedViews:
                 sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], account.bytes + id.bytes
             )
         except InvalidTag:
-            log.warning("view_not_opened", account_id=str(account))
+            log.warning("view_not_opened")
             return None
         return View.model_validate_json(content)
 

@@ -17,11 +17,10 @@ const ALL = /^/;
 const WITH_ITS_SCREENS = {
   accounts: ALL,
   audit: ALL,
-  // But for what whoever registers somebody may be refused with.
   crises: /^(?:crises:|actions:\w+Crisis\.|codes:|fields:(?:crisis|hazard))/,
   deadlines: ALL,
   // Its commands are sent from its own screens alone.
-  docket: /^(?:docket:|actions:(?:CorrectDecision|refusals)\.)/,
+  docket: /^(?:docket:|actions:CorrectDecision\.)/,
   // But for what a person's own screen shows.
   evacuation: /^evacuation:(?!movement\.|gates\.|childObjects$)/,
   files: ALL,
@@ -33,20 +32,20 @@ const WITH_ITS_SCREENS = {
   parked: ALL,
   partners: ALL,
   // Agencies and donors are admitted and put right from its screens, and from that of people, which comes with its words.
-  records: /^(?:records:|actions:(?:\w+(?:Agency|Donor)\.|refusals\.agency_code_taken)|codes:agencyKind|fields:(?:agency[CKNS]|currency|donorName|states))/,
+  records: /^(?:records:|actions:\w+(?:Agency|Donor)\.|codes:agencyKind|fields:(?:agency[CKNS]|currency|donorName|states))/,
   // But for what a person's own screen shows.
   registration: /^registration:(?!profile\.)/,
   // Their commands are sent from its own screens alone, as is what training offers.
   reports: /^(?:reports|actions|fields):|^codes:fundAmountReason\./,
   search: /^search:/,
   // What is said of those who are chosen, and of what is saved.
-  todo: /^(?:todo:(?:bulk|chooseNobody|chosen|lacks\.\w+|named\.\w+)$|actions:(?:MessageColleague\.button|refusals\.\w+)$|codes:reasonToSee\.)/,
-  training: /^(?:training:|actions:(?:OfferCourse|refusals\.no_such_session)|fields:)/,
+  todo: /^(?:todo:(?:bulk|chooseNobody|chosen|lacks\.\w+|named\.\w+)$|actions:MessageColleague\.button$|codes:reasonToSee\.)/,
+  training: /^(?:training:|actions:OfferCourse|fields:)/,
   workload: ALL,
 };
-/** What only the form of a command says comes with the first form, whichever room's command it is. */
+/** What only the form of a command says, and why one is refused, comes with the first form, whichever room's command it is. */
 const FORMS = "forms";
-const SAID_BY_FORMS = /^(?:actions:(?:[A-Z]\w*\.sentence$|consequences\.|agree\.)|fields:help\.)/;
+const SAID_BY_FORMS = /^(?:actions:(?:[A-Z]\w*\.sentence$|consequences\.|agree\.|refusals\.)|fields:help\.)/;
 
 type Room = keyof typeof WITH_ITS_SCREENS;
 export type LateRoom = Room | typeof FORMS;

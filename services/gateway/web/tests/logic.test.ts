@@ -16,7 +16,7 @@ import { guardianAction } from "@/registration/guardianAction";
 import { householdActions } from "@/registration/householdActions";
 import { personActions } from "@/person/actions";
 import { lists } from "@/i18n/codes";
-import { namedIn } from "@/actions/refusals";
+import { fetchRefusals, namedIn } from "@/actions/refusals";
 import type { Codes } from "@/actions/useCodes";
 import { answered, chosenPerson, collected, fieldNamed, initialValues, personSaid, problemsOf, visibleFields, type Field } from "@/actions/fields";
 import { readAge } from "@/i18n/numbers";
@@ -454,5 +454,12 @@ describe("a report", () => {
     const order = sorted(cells, (code) => code).map(({ country, sex }) => `${country} ${sex}`);
     expect(order).toEqual(["GH female", "GH male", "GH total", "SN male", "total total"]);
     expect(grandTotal(cells)?.returnees).toBe(90);
+  });
+});
+
+describe("the words of refusals", () => {
+  it("come with the first refusal, and a screen that cannot fetch them goes on without", async () => {
+    await expect(fetchRefusals(() => Promise.reject(new TypeError("no chunk")))).resolves.toBeUndefined();
+    await expect(fetchRefusals(() => Promise.resolve())).resolves.toBeUndefined();
   });
 });

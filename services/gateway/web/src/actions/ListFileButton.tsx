@@ -8,7 +8,7 @@ import { useNotices } from "@/elements/Notices";
 import type { Section } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { useSession, useSignedIn } from "@/session/SessionProvider";
-import { sentenceOf } from "./refusals";
+import { fetchRefusals, sentenceOf } from "./refusals";
 
 /** Who works in a section may take its list away. */
 const SECTIONS: Record<ListName, Section> = { queue: "TO_DO", people: "PEOPLE", manifest: "EVACUATION", docket: "DOCKET" };
@@ -29,6 +29,7 @@ export function ListFileButton({ list, variables, size = "xs", variant = "defaul
   const take = async () => {
     setAsking(true);
     const taken = await askForFile(list, i18n.language, variables, csrf);
+    if (taken.kind !== "taken") await fetchRefusals();
     setAsking(false);
     tell(taken);
   };
@@ -51,6 +52,6 @@ function useTold() {
       save(taken.name, taken.content);
       notify(t(taken.more ? "listFile.notAll" : "listFile.saved", { figure: number(taken.rows) }));
     } else if (taken.kind === "refused" && taken.status === 401) expired();
-    else notify(taken.kind === "refused" ? sentenceOf(t, taken) : t("refusals.try_later"));
+    else notify(taken.kind === "refused" ? sentenceOf(t, taken) : t("unanswered.title"));
   };
 }

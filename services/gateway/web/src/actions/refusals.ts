@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from "i18next";
 import type { Refusal } from "@/connection/useAction";
 import { countriesIn } from "@/i18n/countries";
+import { fetchMessages } from "@/i18n";
 import { formats } from "@/i18n/formats";
 import type { Problem } from "./fields";
 
@@ -13,6 +14,9 @@ export const namedIn = (words: string): Record<string, string> => ({
   ...numbersIn(words),
   ...countriesIn(words, formats(i18next.language ?? "en")),
 });
+
+/** Where no form was opened before, the words of refusals are not here yet; without them the service's own are read. */
+export const fetchRefusals = (fetch = () => fetchMessages("forms")): Promise<void> => fetch().catch(() => undefined);
 
 /** The refusal in the reader's language where its code is known, else as the service said it. */
 export const sentenceOf = (t: TFunction<"actions">, refusal: Pick<Refusal, "code" | "message" | "least" | "most">): string =>

@@ -69,12 +69,12 @@ const family = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: "/imports",
-  component: lazyRouteComponent(withMessages("imports", () => import("@/imports/ImportsScreen")), "ImportsScreen"),
+  component: lazyRouteComponent(withMessages(["imports", "forms"], () => import("@/imports/ImportsScreen")), "ImportsScreen"),
 });
 const anImport = createRoute({
   getParentRoute: () => root,
   path: "/imports/$importId",
-  component: lazyRouteComponent(withMessages("imports", () => import("@/imports/ImportScreen")), "ImportScreen"),
+  component: lazyRouteComponent(withMessages(["imports", "forms"], () => import("@/imports/ImportScreen")), "ImportScreen"),
 });
 const evacuation = createRoute({
   getParentRoute: () => root,
@@ -119,7 +119,7 @@ const audit = createRoute({
   // The screen reads of it what is one: its codes come with it.
   validateSearch: (raw: Record<string, unknown>): AuditAddress => raw,
   // Its lines say why accounts were changed and events given up.
-  component: lazyRouteComponent(withMessages(["audit", "accounts", "deadlines", "parked", "records", "reports", "training"], () => import("@/audit/AuditScreen")), "AuditScreen"),
+  component: lazyRouteComponent(withMessages(["audit", "forms", "accounts", "deadlines", "parked", "records", "reports", "training"], () => import("@/audit/AuditScreen")), "AuditScreen"),
 });
 const records = createRoute({
   getParentRoute: () => root,

@@ -39,7 +39,7 @@ export const withMessages =
     return module;
   };
 
-async function fetchMessages(room: LateRoom): Promise<void> {
+export async function fetchMessages(room: LateRoom): Promise<void> {
   fetched.add(room);
   await load(i18next.language as Language);
 }

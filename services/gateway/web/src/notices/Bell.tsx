@@ -10,7 +10,7 @@ import { NoticesChangedDocument, UnreadNoticesDocument } from "./documents";
 import { unreadOf } from "./unread";
 import classes from "./bell.module.css";
 
-const load = withMessages("notices", () => import("./NoticesDialog"));
+const load = withMessages(["notices", "forms"], () => import("./NoticesDialog"));
 const NoticesDialog = fetched(async () => (await load()).NoticesDialog);
 
 /** Whether an e-mail led here (`/?notices`), taken out of the address so that a reload does not open them again. */

@@ -11,7 +11,7 @@ import { viewOf } from "./savedViews";
 import type { SavedViews as Saved } from "./useSavedViews";
 import type { Props as Naming } from "./ViewsDialog";
 
-const ViewsDialog = fetched<Naming>(async () => (await withMessages("todo", () => import("./ViewsDialog"))()).ViewsDialog);
+const ViewsDialog = fetched<Naming>(async () => (await withMessages(["todo", "forms"], () => import("./ViewsDialog"))()).ViewsDialog);
 
 interface Props {
   address: Address;

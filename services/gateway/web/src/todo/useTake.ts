@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { sentenceOf } from "@/actions/refusals";
+import { fetchRefusals, sentenceOf } from "@/actions/refusals";
 import { useViewing } from "@/connection/ViewerProvider";
 import { isAccepted, useAction } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
@@ -10,6 +10,7 @@ import { openCase } from "./openCase";
 /** Takes a case that nobody has; one that somebody answers for is given over in its own file, by a form that says so. */
 export function useTake(): (entry: QueueRowFragment) => Promise<void> {
   const { t } = useTranslation("todo");
+  const { t: words } = useTranslation("actions");
   const { viewer } = useViewing();
   const { send } = useAction("AssignCase");
   const { notify } = useNotices();
@@ -20,7 +21,10 @@ export function useTake(): (entry: QueueRowFragment) => Promise<void> {
       return notify(t("notToTake", { name }));
     const outcome = await send({ caseId: file.id, version: file.version, caseworkerId: viewer.id });
     if (isAccepted(outcome)) notify(t("taken", { name }));
-    else if (outcome.kind === "rejected") notify(sentenceOf(t as never, outcome.refusal));
+    else if (outcome.kind === "rejected") {
+      await fetchRefusals();
+      notify(sentenceOf(words, outcome.refusal));
+    }
     else notify(t(outcome.kind === "conflict" ? "actions:conflict.title" : "actions:unanswered.title"));
   };
 }
