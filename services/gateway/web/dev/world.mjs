@@ -76,9 +76,9 @@ export function makeWorld() {
   world.parked = [{ id: random.id(), service: "cases", type: "homeward.intake.NeedRecorded.v1", aggregateId: random.id(), kind: "KEY_MISSING", reason: "the key of the subject is not here", parkedAt: at(-3), behind: 2, permittedActions: ["RetryParkedEvent", "DiscardParkedEvent"] }];
   world.notices = makeNotices(world);
   world.audit = makeTrail(world);
-  makeAccounts(world);
   makeDeadlines(world);
   makePartnerFeeds(world);
+  makeAccounts(world);
   world.uploads = new Map();
   world.people.slice(0, 30).forEach((person) => giveFiles(world, person));
   return world;
