@@ -156,11 +156,12 @@ async def record_payment_return(command: RecordPaymentReturn, uow: UnitOfWork) -
     ledger = await ledger_of(uow.session, grant.id, tranche.number)
     event, _ = record_return(grant, tranche, ledger, command, uow.actor.id, uow.now())
     uow.add(_kept(event, uow.actor.id))
-    await _redraw(grant, command, uow)
     uow.publish(grant, event)
     if reopened := reopen(grant, tranche, uow.now()):
         uow.publish(grant, reopened)
     await _complete(grant, uow)
+    # A grant that was paid to its end owes again only once it is reopened.
+    await _redraw(grant, command, uow)
 
 
 async def _redraw(grant: Grant, command: RecordPaymentReturn, uow: UnitOfWork) -> None:

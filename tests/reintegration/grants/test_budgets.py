@@ -37,7 +37,7 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.clock import new_id
 from shared.platform.errors import VersionConflict
 from tests.reintegration.people import FINANCE, World
-from tests.reintegration.test_grants import look, show
+from tests.reintegration.test_grants import EVIDENCE, look, show
 from tests.support.harness import somebody
 
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -215,6 +215,21 @@ async def test_a_fund_is_taken_by_what_is_approved_and_paid_and_has_again_what_c
         await record(world, donor, 229_999, await version_of(world, donor))
     await record(world, donor, 230_000, await version_of(world, donor), reason=FundAmountReason.AMENDED)
     assert third.grant_id != grant.grant_id
+
+
+@pytest.mark.stack
+async def test_what_came_back_of_a_grant_paid_to_its_end_is_owed_again(world: World) -> None:
+    donor = await world.donor()
+    await record(world, donor, 200_000)
+    grant = await world.approved(await world.planned(), donor, 150_000)
+    for tranche in EVIDENCE:
+        await show(world, grant.grant_id, tranche)
+        world.clock.pass_days(120)
+        await look(world, grant.grant_id)
+        await world.paid(grant.grant_id, tranche)
+    assert await left(world, donor) == (0, 150_000, 50_000)
+    await returned(world, grant.grant_id, 30_000, again=True, reason=PaymentReturnReason.ACCOUNT_CLOSED)
+    assert await left(world, donor) == (30_000, 120_000, 50_000)
 
 
 @pytest.mark.stack
