@@ -61,6 +61,11 @@ def test_pages_of_ogg_are_numbered_and_whole(*, long: bool) -> None:
         assert ogg_checksum(page[:22] + bytes(4) + page[26:]) == int.from_bytes(page[22:26], "little")
 
 
+HEAD = b"OpusHead\x01\x01" + bytes(9)
+_PAGE = ogg_page(1, b"OpusTags" + HEARD[:40])
+TAGS_AND_SOUND = _PAGE[:26] + bytes([2, 8, 40]) + _PAGE[28:]
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
@@ -83,7 +88,10 @@ def test_pages_of_ogg_are_numbered_and_whole(*, long: bool) -> None:
         (ogg_page(0, b"OpusHead", flags=2), "file_unreadable"),
         (ogg() + ogg_page(0, b"OpusHead", serial=78), "file_unreadable"),
         (ogg()[:-4], "file_unreadable"),
+        (ogg_page(0, HEAD, flags=2) + ogg_page(1, b"OpusTags") + ogg_page(3, HEARD), "file_unreadable"),
+        (ogg_page(0, HEAD, flags=2) + TAGS_AND_SOUND + ogg_page(2, HEARD), "file_unreadable"),
         (ogg() + b"more", "file_unreadable"),
+        (wav() + b"data\4\0\0\0more", "file_unreadable"),
         (wav()[:600], "file_unreadable"),
         (b"RIFF\0\0\0\0WAVE", "file_unreadable"),
         (b"RIFF\0\0\0\0WAVEfmt \x10\0\0\0\x55" + bytes(15) + b"data\2\0\0\0\0\0", "file_type_not_taken"),
@@ -98,6 +106,18 @@ def test_what_is_no_whole_sound_is_refused_by_name(content: bytes, code: str) ->
 def test_an_mp3_that_was_cut_off_keeps_its_whole_frames() -> None:
     assert anew(FRAME * 6 + FRAME[:100]) == FRAME * 6
     assert anew(FRAME * 6 + bytes(30)) == FRAME * 6
+
+
+TAG = b"TAG" + bytes(125)
+LATER_TAG = b"ID3\x04\x00\x00\x00\x00\x01\x00" + bytes(128)
+APE = b"APETAGEX" + (2000).to_bytes(4, "little") + (40).to_bytes(4, "little") + bytes(16 + 40)
+LYRICS = b"LYRICSBEGIN" + b"IND00002" + b"10" + b"000021LYRICS200"
+
+
+@pytest.mark.parametrize("tag", [TAG, LATER_TAG, APE, LYRICS, bytes(9)])
+def test_nothing_that_was_said_after_a_tag_of_an_mp3_is_lost(tag: bytes) -> None:
+    assert anew(FRAME * 6 + tag + FRAME * 600 + tag) == FRAME * 606
+    assert refused(lambda: anew(FRAME * 6 + tag + b"something else entirely")) == "file_unreadable"
 
 
 def test_boxes_within_boxes_end() -> None:

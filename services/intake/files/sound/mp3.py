@@ -12,38 +12,45 @@ _SAMPLES_PER_SECOND = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000),
 _HEAD = 4
 _FEWEST = 4
 """So many in a row are no accident."""
-_AFTER = (b"TAG", b"APETAGEX", b"LYRICSBEGIN", b"ID3")
+_LYRICS_END = (b"LYRICSEND", b"LYRICS200")
+_LONGEST_LYRICS = 64 * 1024
 
 
 def written_anew(content: bytes) -> bytes:
     """FileRefused where anything else than frames and tags is in it: half a statement is none."""
-    start = at = _after_tags(content)
-    frames = 0
+    frames, at = [], _after_tags(content, 0)
     while (length := _length(content, at)) and at + length <= len(content):
-        at, frames = at + length, frames + 1
-    if frames < _FEWEST or not _is_end(content, at, length):
+        frames.append(content[at : at + length])
+        # Whoever paused, or put two recordings together, begins with tags again.
+        at = _after_tags(content, at + length)
+    was_cut_off = length > 0 or len(content) - at < _HEAD
+    if len(frames) < _FEWEST or not was_cut_off:
         raise FileRefused("file_unreadable")
-    return content[start:at]
+    return b"".join(frames)
 
 
-def _after_tags(content: bytes) -> int:
-    """Where the first frame begins: tags say their length in seven bits a byte."""
-    at = 0
-    while content[at : at + 3] == b"ID3":
-        size = 0
-        for byte in content[at + 6 : at + 10]:
-            size = size << 7 | byte & 0x7F
-        footer = 10 if content[at + 5] & 0x10 else 0
-        at += 10 + size + footer
-    while content[at : at + 1] == b"\0":
-        at += 1
+def _after_tags(content: bytes, at: int) -> int:
+    """Where the next frame begins."""
+    while length := _tag_length(content, at):
+        at += length
     return at
 
 
-def _is_end(content: bytes, at: int, length: int) -> bool:
-    """Whether nothing is left but tags, padding, or a frame that was cut off."""
-    rest = content[at:]
-    return rest.startswith(_AFTER) or not rest.strip(b"\0") or length > 0 or len(rest) < _HEAD
+def _tag_length(content: bytes, at: int) -> int:
+    """Bytes of the tag or of the padding that begins there; 0 where none does."""
+    head = content[at : at + 32]
+    if head.startswith(b"ID3"):
+        # Its length is said in seven bits a byte.
+        footer = 10 if head[5:6] and head[5] & 0x10 else 0
+        return 10 + sum((byte & 0x7F) << 21 - 7 * place for place, byte in enumerate(head[6:10])) + footer
+    if head.startswith(b"TAG"):
+        return 128
+    if head.startswith(b"APETAGEX"):
+        return 32 + int.from_bytes(head[12:16], "little")
+    if head.startswith(b"LYRICSBEGIN"):
+        ends = [content.find(end, at, at + _LONGEST_LYRICS) for end in _LYRICS_END]
+        return max(ends) + len(_LYRICS_END[0]) - at if max(ends) > 0 else 0
+    return int(head.startswith(b"\0"))
 
 
 def _length(content: bytes, at: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from services.intake.files.refusals import FileRefused
 
@@ -19,6 +20,7 @@ class _Page:
     flags: int
     position: bytes
     serial: bytes
+    number: int
     pieces: bytes
     body: bytes
 
@@ -36,11 +38,24 @@ def written_anew(content: bytes) -> bytes:
         raise FileRefused("file_type_not_taken")
     if len({page.serial for page in (first, *others)}) > 1 or not others or not others[0].body.startswith(b"OpusTags"):
         raise FileRefused("file_unreadable")
-    sound = others[_pages_of_comments(others) :]
-    if not sound:
+    _require_every_page([first, *others])
+    comments = _pages_of_comments(others)
+    if _has_sound_after_comments(others[comments - 1]) or not (sound := others[comments:]):
         raise FileRefused("file_unreadable")
-    silent = _Page(0, bytes(8), _SERIAL, bytes([len(_NO_COMMENTS)]), _NO_COMMENTS)
+    silent = _Page(0, bytes(8), _SERIAL, 1, bytes([len(_NO_COMMENTS)]), _NO_COMMENTS)
     return b"".join(page.written(number) for number, page in enumerate([first, silent, *sound]))
+
+
+def _require_every_page(pages: Sequence[_Page]) -> None:
+    """FileRefused where some are missing: whoever numbers them counts on."""
+    if any(after.number != before.number + 1 for before, after in pairwise(pages)):
+        raise FileRefused("file_unreadable")
+
+
+def _has_sound_after_comments(page: _Page) -> bool:
+    """Comments end a page (RFC 7845, 3): what would follow them there is no part of them."""
+    ends = next((place for place, size in enumerate(page.pieces, 1) if size < _GOES_ON), len(page.pieces))
+    return ends < len(page.pieces)
 
 
 def _pages_of_comments(others: Sequence[_Page]) -> int:
@@ -60,7 +75,7 @@ def _pages(content: bytes) -> Iterator[_Page]:
         at = start + sum(pieces)
         if at > len(content) or len(pieces) < head[26]:
             raise FileRefused("file_unreadable")
-        yield _Page(head[5], head[6:14], head[14:18], pieces, content[start:at])
+        yield _Page(head[5], head[6:14], head[14:18], int.from_bytes(head[18:22], "little"), pieces, content[start:at])
 
 
 def _table() -> Iterator[int]:

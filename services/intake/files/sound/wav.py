@@ -23,12 +23,14 @@ def written_anew(content: bytes) -> bytes:
 
 
 def _chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Only the first of each name counts: players take it."""
+    """Only the first of each name counts: players take it. FileRefused where samples come twice."""
     seen, at = set[bytes](), 12
     while at + 8 <= len(content):
         name, size = content[at : at + 4], int.from_bytes(content[at + 4 : at + 8], "little")
         start, at = at + 8, at + 8 + size + size % 2
         if start + size > len(content):
+            raise FileRefused("file_unreadable")
+        if name == b"data" and name in seen:
             raise FileRefused("file_unreadable")
         if name not in seen:
             yield name, content[start : start + size]
