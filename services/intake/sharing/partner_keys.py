@@ -37,13 +37,20 @@ async def decline_partner_key(command: DeclinePartnerKey, uow: UnitOfWork) -> No
 async def send_keys_anew(units: UnitsOfWork) -> None:
     """The duty: whatever open grant's content key the agency has under another key than its own is sent again.
 
-    Grants that wait to be looked at (`looking`) are told nothing; they follow once they were.
+    Grants that wait to be looked at (`looking`) are told nothing; they follow once they were. One that fails holds up
+    no other: the first fault is raised when all were tried.
     """
+    faults: list[Exception] = []
     after = FIRST
     while waiting := await _next(after, units):
         for grant_id in waiting:
-            await _send_anew(grant_id, units)
+            try:
+                await _send_anew(grant_id, units)
+            except Exception as fault:  # noqa: BLE001  # raised below
+                faults.append(fault)
         after = waiting[-1]
+    if faults:
+        raise faults[0]
 
 
 async def _next(after: UUID, units: UnitsOfWork) -> Sequence[UUID]:

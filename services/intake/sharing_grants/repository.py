@@ -21,7 +21,6 @@ _DAY_IS_OVER = func.timezone("UTC", cast(col(SharingGrant.valid_until), DateTime
 UNDER_ANOTHER_KEY = (
     col(SharingGrant.ended_at).is_(None),
     col(SharingGrant.keys_sent) > 0,
-    col(SharingGrant.mandate_version) == col(Agency.mandate_version),
     col(SharingGrant.key_fingerprint).is_distinct_from(col(Agency.key_fingerprint)),
 )
 
@@ -86,7 +85,9 @@ async def grants_under_another_key(session: AsyncSession, after: UUID, most: int
     """Open grants whose agency has their content key under another key than its own; none that must not be told."""
     grant = col(SharingGrant.id)
     statement = select(SharingGrant.id).join(Agency, col(Agency.id) == col(SharingGrant.agency_id))
-    return (await session.exec(statement.where(grant > after, *UNDER_ANOTHER_KEY).order_by(grant).limit(most))).all()
+    looked_at = col(SharingGrant.mandate_version) == col(Agency.mandate_version)
+    found = statement.where(grant > after, looked_at, *UNDER_ANOTHER_KEY)
+    return (await session.exec(found.order_by(grant).limit(most))).all()
 
 
 async def keep_further_states(session: AsyncSession, grant: SharingGrant, digests: Sequence[int]) -> None:

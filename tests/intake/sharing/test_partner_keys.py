@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.keywrap import aes_key_unwrap
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from services.intake.settings import partner_key
+from services.intake.sharing.feed import issue_content_key
 from services.intake.sharing.feed_routes import states_for
 from services.intake.sharing.partner_keys import send_keys_anew
 from services.intake.sharing_grants.model.partner_keys import (
@@ -121,6 +122,27 @@ async def test_an_accepted_key_opens_what_was_shared_before_and_after(world: Wor
     assert (now["keys_to_send_anew"], now["key_accepted_at"], now["proposed_fingerprint"]) == (0, NOON, None)
     [event] = await world.events(PartnerKeyAccepted, agency_id)
     assert event.fingerprint == fingerprint
+
+
+async def test_a_sharing_that_fails_holds_up_no_other(
+    world: World, pairs: list[Pair], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grants = {}
+    for pair in pairs:
+        agency_id = await world.agency()
+        grants[await world.grant(await world.person(), agency_id)] = agency_id
+        await accept(world, agency_id, await propose(world, agency_id, pair))
+    first, *others = sorted(grants)
+
+    def failing(shared: Any, unit: Any) -> None:
+        if shared[0].id == first:
+            raise ValueError("Encryption failed")
+        issue_content_key(shared, unit)
+
+    monkeypatch.setattr("services.intake.sharing.partner_keys.issue_content_key", failing)
+    with pytest.raises(ValueError, match="Encryption failed"):
+        await send_keys_anew(world.harness.units)
+    assert [len(await issued(world, one)) for one in (first, *others)] == [1, 2]
 
 
 async def test_an_ended_sharing_gets_no_key_anew(world: World, pairs: list[Pair]) -> None:

@@ -54,6 +54,7 @@ PRIVATE = ec.generate_private_key(ec.SECP256R1()).private_bytes(Encoding.PEM, Pr
         ("-----BEGIN PUBLIC KEY-----\nAA==\n-----END PUBLIC KEY-----", PublicKeyUnreadable),
         (of_size(3072)[:-30], PublicKeyUnreadable),
         (pem(ec.generate_private_key(ec.SECP256R1()).public_key()), PublicKeyNotRsa),
+        (pem(rsa.RSAPublicNumbers(2**65 + 1, (1 << 4095) + 1).public_key()), PublicKeyUnreadable),
         (of_size(2048), PublicKeySize),
         (of_size(8200), PublicKeySize),
     ],

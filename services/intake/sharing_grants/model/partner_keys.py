@@ -97,6 +97,11 @@ class PublicKey:
             raise PublicKeyNotRsa
         if not LEAST_BITS <= key.key_size <= MOST_BITS:
             raise PublicKeySize(bits=key.key_size)
+        try:
+            key.encrypt(bytes(32), OAEP)
+        except ValueError as error:
+            # It has the form of a key, and nothing can be wrapped under it.
+            raise PublicKeyUnreadable from error
         der, pem = (_written(key, encoding) for encoding in (serialization.Encoding.DER, serialization.Encoding.PEM))
         return cls(pem.decode(), hashlib.sha256(der).hexdigest())
 
