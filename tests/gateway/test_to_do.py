@@ -345,10 +345,12 @@ async def test_a_child_alone_is_listed_for_specialists_until_an_adult_joins(
     assert await steps(gateway, "protection_specialist", somebody) == []
 
 
-ALONE, COMES, CHILD_COMES = "registered late", "comes by a move", "is moved to them"
+LATE, EARLY, COMES, CHILD_COMES, GROWS_UP = (
+    "registered late", "registered early", "comes by a move", "is moved to them", "grows up",
+)  # fmt: skip
 
 
-@pytest.mark.parametrize("how", [ALONE, COMES, CHILD_COMES])
+@pytest.mark.parametrize("how", [LATE, EARLY, COMES, CHILD_COMES, GROWS_UP])
 async def test_whoever_comes_later_takes_no_child_alone_from_the_specialists(gateway: GatewayHarness, how: str) -> None:
     crisis, household, elsewhere = new_id(), new_id(), new_id()
 
@@ -368,11 +370,16 @@ async def test_whoever_comes_later_takes_no_child_alone_from_the_specialists(gat
         )  # fmt: skip
 
     child = member(intake.AgeBand.FROM_5, household)
-    adult = member(intake.AgeBand.FROM_18, household if how == ALONE else elsewhere, 25 if how == ALONE else 0)
+    band = intake.AgeBand.FROM_12 if how == GROWS_UP else intake.AgeBand.FROM_18
+    adult = member(band, elsewhere if how in {COMES, CHILD_COMES} else household, {LATE: 25, EARLY: -25}.get(how, 0))
     await gateway.project(child, adult)
     somebody = Somebody(crisis=crisis, person=child.person_id)
-    if how != ALONE:
+    if how in {COMES, CHILD_COMES}:
         await gateway.project(moved(adult, household) if how == COMES else moved(child, elsewhere))
+    if how == GROWS_UP:
+        birthday = AT + timedelta(days=90)
+        band = intake.AgeBand.FROM_18
+        await gateway.project(intake.AgeBandMoved(person_id=adult.person_id, age_band=band, moved_at=birthday))
     assert await steps(gateway, "protection_specialist", somebody) == ["SEE_SPECIALIST"]
     assessed = intake.ProtectionAssessed(
         assessment_id=new_id(), person_id=child.person_id, assessed_at=AT + timedelta(hours=30),

@@ -1,4 +1,5 @@
-"""For which request assistance is owed, when the last day of a legal basis is over, and who moved between households."""
+"""For which request assistance is owed, when the last day of a legal basis is over, and who moved between
+households or grew up."""
 
 from collections.abc import Sequence
 from uuid import uuid5
@@ -25,6 +26,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_assistance_request_id"), "assistance", ["request_id"])
     op.add_column("consents", sa.Column("over_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("persons", sa.Column("household_changed_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column("persons", sa.Column("adult_since", sa.DateTime(timezone=True), nullable=True))
     op.execute("SELECT set_config('homeward.reach', 'all', true)")
     op.execute(MOVES)
     _name_requests(op.get_bind())
@@ -40,6 +42,7 @@ def _name_requests(connection: sa.Connection) -> None:
 
 def downgrade() -> None:
     """Back to the one before."""
+    op.drop_column("persons", "adult_since")
     op.drop_column("persons", "household_changed_at")
     op.drop_column("consents", "over_at")
     op.drop_index(op.f("ix_assistance_request_id"), "assistance")

@@ -64,7 +64,9 @@ def specialist_review_ended(event: SpecialistReviewEnded, delivery: Delivery) ->
 
 @PROJECTIONS.of(AgeBandMoved)
 def age_band_moved(event: AgeBandMoved, delivery: Delivery) -> list[Row]:
-    return [row(PERSONS, event.person_id, version=delivery.sequence, age_band=event.age_band)]
+    """Who grew up beside a child did not come with it as an adult."""
+    grown = {"adult_since": event.moved_at} if event.age_band is AgeBand.FROM_18 else {}
+    return [row(PERSONS, event.person_id, version=delivery.sequence, age_band=event.age_band, **grown)]
 
 
 @PROJECTIONS.of(RelationshipCorrected)
@@ -94,6 +96,7 @@ def person_erased(event: PersonErased, delivery: Delivery) -> list[Row]:
         "card": reference_of_erased(event.person_id),
         "household_id": None,
         "household_changed_at": None,
+        "adult_since": None,
         "relationship": Relationship.NOT_RELATED,
         "has_documents": False,
         "birth_date_estimated": False,

@@ -27,7 +27,7 @@ PERSONS = Table(
     truth("has_documents"), line("region"), sealed("profile"), sealed("circumstances"), code("exercise"),
     is_exercise(), moment("registered_at"), reference("agency_id"), staff("registered_by"),
     moment("erased_at"), truth("origin_answered"), moment("unlisted_since"), moment("review_since"),
-    moment("household_changed_at"),
+    moment("household_changed_at"), moment("adult_since"),
     code("phase"), code("urgency"), code("case_status"), staff("caseworker_id"), truth("has_journey"),
     code("next_kind"), moment("next_due_at"), code("next_kind_elsewhere"), moment("next_due_at_elsewhere"),
     Column("sort_at", DateTime(timezone=True), nullable=False, server_default=text("'9999-01-01Z'")),

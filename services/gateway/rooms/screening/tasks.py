@@ -33,15 +33,17 @@ BARRED_TWICE = f"""SELECT max(tried.held_at) + interval '1 day', 'BARRED_TWICE'
             WHERE gate_checks.movement_id = tried.id AND gate = 'PROTECTION' AND outcome = 'FAILED'
         )
     HAVING count(DISTINCT operations.destination_country) >= 2"""  # noqa: S608  # fragments of this file
-# A child who was registered without an adult of its household. Who comes after a day, or by a move of either, takes no
-# child out of the specialists' list: whether the child is safe with them is what specialists decide.
+# A child who was registered without an adult of its household. Who comes more than a day before or after, by a move of
+# either, or grows up beside it, takes no child out of the specialists' list: whether the child is safe with them is
+# what specialists decide.
 CHILD_ALONE = f"""SELECT standing.registered_at + interval '1 day', 'CHILD_ALONE'
     WHERE standing.age_band IN ('UNDER_5', 'FROM_5', 'FROM_12', 'UNKNOWN') AND {NEVER_ASSESSED}
         AND NOT EXISTS (
             SELECT 1 FROM persons AS adult
             WHERE adult.household_id = standing.household_id AND adult.age_band IN ('FROM_18', 'FROM_60')
                 AND adult.household_changed_at IS NULL AND standing.household_changed_at IS NULL
-                AND adult.registered_at <= standing.registered_at + interval '1 day'
+                AND abs(extract(epoch FROM adult.registered_at - standing.registered_at)) <= 86400
+                AND coalesce(adult.adult_since <= standing.registered_at + interval '1 day', true)
         )"""  # noqa: S608  # fragments of this file
 REASONS = " UNION ALL ".join([UNSEEN_NEEDS, UNSEEN_REPORTS, TO_BE_MOVED, BARRED_TWICE, CHILD_ALONE])
 TO_BE_SEEN = f"""(
