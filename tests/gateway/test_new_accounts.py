@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import text
 
-from services.gateway.access.accounts import DEMONSTRATION_ISSUER, Accounts
+from services.gateway.access.accounts import DEMONSTRATION_ISSUER, SYSTEM, Accounts
 from services.gateway.access.first_sign_in import FirstSignIn, verified_email
 from services.gateway.access.issuer import ALGORITHM, DemonstrationIssuer
 from services.gateway.access.login_state import LoginState, LoginStates
@@ -24,7 +24,9 @@ from shared.policy.matrix import are_of_an_agency, matrix, read_for_donors
 from tests.gateway.support import AT, GatewayHarness, account_of, agency
 
 MAKER, OTHER = "administrator", "administrator-2"
-ACCOUNTS = "{ accounts { id version name email subject roles active unconfirmed madeById agency { id } } }"
+ACCOUNTS = (
+    "{ accounts { id version name email subject roles active unconfirmed madeById madeAt donorIds agency { id } } }"
+)
 MUTATION = "mutation($input: %sInput!) { done: %s(input: $input) { __typename ... on Rejected { code field } } }"
 EMAIL = "mina.rahimi@relief.example"
 
@@ -40,6 +42,7 @@ def test_an_e_mail_that_is_not_verified_is_nobody_s(verified: object) -> None:
     assert verified_email({"email": EMAIL, "email_verified": verified}) is None
     assert verified_email({"email_verified": True}) is None
     assert verified_email({"email": EMAIL.upper(), "email_verified": True}) == EMAIL
+    assert verified_email({"email": "mar\u212a@relief.example", "email_verified": True}) is None
 
 
 @pytest_asyncio.fixture
@@ -58,6 +61,9 @@ async def registered(gateway: GatewayHarness) -> AsyncIterator[UUID]:
 
 async def send(gateway: GatewayHarness, command: str, by: str, **given: Any) -> Any:
     field = command[0].lower() + command[1:]
+    if command == "ConfirmAccount" and "madeAt" not in given:
+        listed = await found(gateway, given["id"])
+        given["madeAt"] = (listed and listed["madeAt"]) or AT.isoformat()
     return (await gateway.ask(by, MUTATION % (command, field), input=given))["done"]
 
 
@@ -69,7 +75,7 @@ async def make(gateway: GatewayHarness, by: str = MAKER, **more: Any) -> Any:
     return await send(gateway, "MakeAccount", by, **{**given, **more})
 
 
-async def found(gateway: GatewayHarness, id: UUID) -> dict[str, Any] | None:
+async def found(gateway: GatewayHarness, id: UUID | str) -> dict[str, Any] | None:
     listed = (await gateway.ask(MAKER, ACCOUNTS))["accounts"]
     return next((one for one in listed if one["id"] == str(id)), None)
 
@@ -215,3 +221,50 @@ async def test_the_trail_says_who_made_and_who_confirmed_and_never_the_e_mail(
         ("BindAccount", str(id)),
     ]
     assert EMAIL not in str(lines)
+
+
+@pytest.mark.stack
+async def test_whoever_made_an_account_gives_it_no_roles_afterwards(gateway: GatewayHarness, registered: UUID) -> None:
+    id = str(new_id())
+    await make(gateway, id=id)
+    await send(gateway, "ConfirmAccount", OTHER, id=id, version=0)
+    more = {"id": id, "version": 1, "roles": ["SUPERVISOR"], "reason": "CHANGED_POST"}
+    assert (await send(gateway, "ChangeRoles", MAKER, **more))["code"] == "changed_by_its_maker"
+    await send(gateway, "ShutAccount", MAKER, id=id, version=1, reason="LEFT")
+    again = {"id": id, "version": 2, "reason": "JOINED"}
+    assert (await send(gateway, "ReopenAccount", MAKER, **again))["code"] == "changed_by_its_maker"
+    assert (await send(gateway, "ReopenAccount", OTHER, **again))["__typename"] == "Done"
+
+
+@pytest.mark.stack
+async def test_another_account_than_the_one_looked_at_is_not_confirmed(
+    gateway: GatewayHarness, registered: UUID
+) -> None:
+    id = str(new_id())
+    await make(gateway, id=id)
+    looked_at = await found(gateway, id)
+    assert looked_at is not None
+    await send(gateway, "DiscardAccount", MAKER, id=id, version=0)
+    await make(gateway, id=id, email="another@relief.example")
+    swapped = {"id": id, "version": 0, "madeAt": looked_at["madeAt"]}
+    assert (await send(gateway, "ConfirmAccount", OTHER, **swapped))["code"] == "account_changed"
+
+
+@pytest.mark.stack
+@pytest.mark.parametrize("email", ["anna@h\u0430rbour.org", "mar\u212a@relief.example"])
+async def test_an_e_mail_that_only_looks_like_another_is_refused(
+    gateway: GatewayHarness, registered: UUID, email: str
+) -> None:
+    assert (await make(gateway, email=email))["code"] == "not_an_email"
+
+
+@pytest.mark.stack
+async def test_no_account_takes_the_id_of_a_service_and_whoever_confirms_sees_the_donors(
+    gateway: GatewayHarness, registered: UUID
+) -> None:
+    assert (await make(gateway, id=next(iter(SYSTEM))))["code"] == "already_there"
+    id = str(new_id())
+    await make(gateway, id=id, roles=["DONOR"], agencyId=None, donorIds=[str(registered)])
+    listed = await found(gateway, id)
+    assert listed is not None
+    assert listed["donorIds"] == [str(registered)]

@@ -14,7 +14,8 @@ from shared.policy.matrix import never_together
 ADMINISTRATOR = "administrator"
 # All administrators, so that two who shut each other at once are not both gone.
 _LOCK = text(
-    "SELECT id, roles, active, version, made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed FROM accounts"
+    "SELECT id, roles, active, version, made_by, made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed"
+    " FROM accounts"
     " WHERE id = :id OR (active AND :administrator = ANY(roles)) ORDER BY id FOR UPDATE"
 )
 _SET_ROLES = text("UPDATE accounts SET roles = :roles, version = version + 1 WHERE id = :id")
@@ -60,6 +61,12 @@ class AccountUnconfirmed(Refused):
     text = "This account waits to be confirmed, or to be given up"
 
 
+class ChangedByItsMaker(Refused):
+    """One administrator would decide alone what somebody is let in for: what was confirmed was less."""
+
+    text = "Whoever made an account does not say what it may do later, nor opens it again: another administrator does"
+
+
 class AccountIsShut(Refused):
     """It was shut before."""
 
@@ -79,7 +86,13 @@ class Standing:
     id: UUID
     roles: frozenset[str]
     active: bool
+    made_by: UUID | None
     others: frozenset[UUID]
+
+    def require_another_maker(self, actor_id: UUID) -> None:
+        """ChangedByItsMaker."""
+        if self.made_by == actor_id:
+            raise ChangedByItsMaker
 
     def require_another_administrator(self) -> None:
         """LastAdministrator where this is one and there is no other."""
@@ -88,8 +101,9 @@ class Standing:
 
 
 async def change_roles(command: ChangeRoles, uow: UnitOfWork) -> None:
-    """RolesExcludeEachOther, RolesUnchanged, LastAdministrator, and what every change refuses."""
+    """ChangedByItsMaker, RolesExcludeEachOther, RolesUnchanged, LastAdministrator, and what every change refuses."""
     account = await _locked(command, uow)
+    account.require_another_maker(uow.actor.id)
     roles = frozenset(role.value for role in command.roles)
     require_together(roles)
     if roles == account.roles:
@@ -112,8 +126,9 @@ async def shut_account(command: ShutAccount, uow: UnitOfWork) -> None:
 
 
 async def reopen_account(command: ReopenAccount, uow: UnitOfWork) -> None:
-    """AccountIsOpen, and what every change refuses."""
+    """ChangedByItsMaker, AccountIsOpen, and what every change refuses."""
     account = await _locked(command, uow)
+    account.require_another_maker(uow.actor.id)
     if account.active:
         raise AccountIsOpen
     await uow.session.execute(_SET_ACTIVE, {"id": account.id, "active": True})
@@ -139,7 +154,7 @@ async def _locked(command: AccountChange, uow: UnitOfWork) -> Standing:
     if account.unconfirmed:
         raise AccountUnconfirmed
     others = frozenset(row.id for row in rows if row.id != command.id)
-    return Standing(account.id, frozenset(account.roles), bool(account.active), others)
+    return Standing(account.id, frozenset(account.roles), bool(account.active), account.made_by, others)
 
 
 def _note(command: AccountChange, uow: UnitOfWork, **more: str) -> None:

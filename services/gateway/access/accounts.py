@@ -13,11 +13,14 @@ from sqlalchemy import Row, TextClause, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from shared.contracts.cases.v1 import DeliverAssistance
+from shared.platform.identity import service_actor
 from shared.policy.matrix import matrix
 
 DEMONSTRATION = Path(__file__).with_name("demonstration.yaml")
 DEMONSTRATION_ISSUER = "demonstration"
 NO_DONORS: frozenset[str] = frozenset()
+SYSTEM = {str(service_actor(name).id): name for name in ("gateway", "intake", "cases", "reintegration")}
+"""Ids under which services act by themselves: no account has one."""
 
 
 def case_workers() -> list[str]:

@@ -1,5 +1,6 @@
 """Commands the gateway itself carries out."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 from uuid import UUID
@@ -75,6 +76,8 @@ class ConfirmAccount(AccountCommand):
     """Let whoever the account was made for sign in; never by the administrator who made it."""
 
     version: Annotated[int, C7]
+    made_at: Annotated[datetime, C7]
+    """Of the account that was looked at: one that is given up may be made anew under its id."""
 
 
 class DiscardAccount(AccountCommand):

@@ -43,4 +43,6 @@ class FirstSignIn:
 def verified_email(claims: Mapping[str, Any]) -> str | None:
     """As accounts have it; None unless the provider says, as true and not as a word, that it has verified it."""
     email = claims.get("email")
-    return email.lower() if isinstance(email, str) and claims.get("email_verified") is True else None
+    if not isinstance(email, str) or not email.isascii() or claims.get("email_verified") is not True:
+        return None
+    return email.lower()

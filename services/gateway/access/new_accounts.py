@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, text
 
 from services.gateway.access.account_changes import AccountChanged, joined, require_together
+from services.gateway.access.accounts import SYSTEM
 from services.gateway.access.commands import ConfirmAccount, DiscardAccount, MakeAccount
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from shared.platform.errors import AlreadyExists, NotFound, Refused
@@ -15,7 +16,8 @@ from shared.platform.unit_of_work import UnitOfWork
 from shared.policy.matrix import are_of_an_agency, read_for_donors
 
 DONOR = "donor"
-EMAIL = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
+EMAIL = re.compile(r"[!-?A-~]+@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
+"""In plain letters: one that only looks like another's is nobody's."""
 _MAKE = text(
     "INSERT INTO accounts"
     " (id, name, roles, agency_id, donors, active, issuer, subject, email, language, made_by, made_at)"
@@ -26,7 +28,7 @@ _TAKEN = text(
     "SELECT email = :email AS by_email FROM accounts WHERE issuer = :issuer AND (email = :email OR subject = :subject)"
 )
 _LOCK = text(
-    "SELECT version, roles, made_by, made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed"
+    "SELECT version, roles, made_by, made_at, made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed"
     " FROM accounts WHERE id = :id FOR UPDATE"
 )
 _CONFIRM = text(
@@ -108,6 +110,8 @@ class NewAccounts:
         """RolesExcludeEachOther, RoleNeedsAgency, RoleNeedsDonors, RoleReadsEveryDonor, what `_email_of` refuses,
         NotFound of an agency or a donor, EmailInUse, SubjectInUse, AlreadyExists.
         """
+        if str(command.id) in SYSTEM:
+            raise AlreadyExists("id")
         roles = frozenset(role.value for role in command.roles)
         require_together(roles)
         _require_belonging(command, roles)
@@ -123,6 +127,8 @@ async def confirm_account(command: ConfirmAccount, uow: UnitOfWork) -> None:
     account = await _waiting(command, uow)
     if account.made_by == uow.actor.id:
         raise ConfirmedByItsMaker
+    if account.made_at != command.made_at:
+        raise AccountChanged
     await uow.session.execute(_CONFIRM, {"id": command.id, "by": uow.actor.id, "at": uow.now()})
     uow.concerns([command.id], after=joined(account.roles))
 

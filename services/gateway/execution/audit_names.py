@@ -9,13 +9,12 @@ from uuid import UUID
 from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from services.gateway.access.accounts import Account
+from services.gateway.access.accounts import SYSTEM, Account
 from services.gateway.compiler.access_conditions import RoleAccess
 from services.gateway.compiler.printing import with_names
 from services.gateway.readmodel import person_links
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from services.gateway.readmodel.tables import metadata
-from shared.platform.identity import service_actor
 
 NAMED = {
     "accounts": ("ACCOUNT", "name"),
@@ -31,7 +30,6 @@ NAMED = {
     "reports": ("REPORT", "NULL"),
 }
 """Tables of what is about nobody in particular: what a row is, and the column that calls it by name."""
-SYSTEM = {str(service_actor(name).id): name for name in ("gateway", "intake", "cases", "reintegration")}
 _ACTORS = text("SELECT id, name, upper(roles[1]) AS role FROM accounts WHERE id = ANY(:ids)")
 
 Line = Mapping[str, Any]

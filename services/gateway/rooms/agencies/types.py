@@ -59,3 +59,4 @@ class Account:
         Expression(C7, "{row}.made_by"), description="The administrator who made it; null where nobody did on the page."
     )
     made_at: datetime | None = column(C7)
+    donor_ids: list[strawberry.ID] = column(C7, "donors", description="Of whose reports it reads; empty where of none.")

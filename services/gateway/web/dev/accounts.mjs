@@ -1,7 +1,7 @@
 // Accounts beside those that sign in here: another administrator, and what that one made and nobody has confirmed.
 import { at, seeded } from "./people.mjs";
 
-const NOT_MADE = { __typename: "Account", email: null, subject: null, unconfirmed: false, madeById: null, madeAt: null, signedInAt: null };
+const NOT_MADE = { __typename: "Account", email: null, subject: null, unconfirmed: false, madeById: null, madeAt: null, donorIds: [], signedInAt: null };
 
 export function makeAccounts(world) {
   for (const account of world.accounts) Object.assign(account, { ...NOT_MADE, ...account, subject: account.role.toLowerCase() });

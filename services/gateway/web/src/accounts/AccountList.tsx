@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ActionButtons } from "@/actions/ActionButtons";
+import type { Option } from "@/actions/fields";
 import { useAgencyOptions, useDonorOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useLiveQuery } from "@/connection/useLiveQuery";
@@ -11,7 +12,7 @@ import { Failed, Loading } from "@/elements/Waiting";
 import type { AccountListQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import classes from "./accounts.module.css";
-import { accountActions, makeAccountAction } from "./actions";
+import { accountActions, donorNames, makeAccountAction } from "./actions";
 import { AccountListDocument } from "./documents";
 
 type Account = AccountListQuery["accounts"][number];
@@ -23,6 +24,8 @@ const place = ({ unconfirmed, active }: Account) => (unconfirmed ? 0 : active ? 
 export function AccountList() {
   const { t } = useTranslation("accounts");
   const { data, failed, loading, refresh } = useLiveQuery(AccountListDocument, {});
+  const { viewer } = useViewing();
+  const donors = useDonorOptions(!viewer.permittedActions.includes("MakeAccount"));
   if (failed) return <Failed again={refresh} />;
   if (loading || !data) return <Loading />;
   const accounts = data.accounts.toSorted((one, other) => place(one) - place(other));
@@ -32,7 +35,7 @@ export function AccountList() {
       <p className={classes.lead}>{t("lead")}</p>
       <ul className={classes.accounts}>
         {accounts.map((account) => (
-          <Line key={account.id} account={account} maker={nameOf(account.madeById)} />
+          <Line key={account.id} account={account} donors={donors} maker={nameOf(account.madeById)} />
         ))}
       </ul>
     </Panel>
@@ -47,7 +50,7 @@ function MakeAccount() {
   return <ActionButtons actions={makeAccountAction(codes, agencies, donors, viewer.permittedActions)} />;
 }
 
-function Line({ account, maker }: { account: Account; maker: string }) {
+function Line({ account, donors, maker }: { account: Account; donors: readonly Option[]; maker: string }) {
   const { t } = useTranslation("accounts");
   const { viewer } = useViewing();
   const codes = useCodes();
@@ -61,7 +64,7 @@ function Line({ account, maker }: { account: Account; maker: string }) {
         <b>
           <bdi>{account.name}</bdi>
         </b>
-        <small>{commas([...account.roles.map((role) => codes.label("role", role)), account.agency?.name])}</small>
+        <small>{commas([...account.roles.map((role) => codes.label("role", role)), account.agency?.name, ...donorNames(account, donors)])}</small>
         {account.email && (
           <small>
             <bdi>{account.email}</bdi>
@@ -75,7 +78,7 @@ function Line({ account, maker }: { account: Account; maker: string }) {
         {!account.active && !account.unconfirmed && <Chip tone="brick">{t("shut")}</Chip>}
         {isOwn && <Chip>{t("own")}</Chip>}
       </span>
-      <ActionButtons actions={isOwn ? [] : accountActions(account, codes, viewer.permittedActions, viewer.id)} />
+      <ActionButtons actions={isOwn ? [] : accountActions(account, codes, donors, viewer.permittedActions, viewer.id)} />
     </li>
   );
 }

@@ -14,7 +14,18 @@ interface Account {
   active: boolean;
   unconfirmed: boolean;
   madeById: string | null;
+  madeAt: string | null;
+  agency: { name: string } | null;
+  donorIds: readonly string[];
 }
+
+/** What an account is for, in words: by whom it signs in, as what, where, and for whose money. */
+export const describedAccount = (account: Account, codes: Codes, donors: readonly Option[]): string[] =>
+  [account.name, account.email, account.subject, ...account.roles.map((role) => codes.label("role", role)), account.agency?.name, ...donorNames(account, donors)].filter((part) => part != null);
+
+/** A donor that the page does not know stays counted by its id. */
+export const donorNames = ({ donorIds }: Pick<Account, "donorIds">, donors: readonly Option[]): string[] =>
+  donorIds.map((id) => donors.find(({ value }) => value === id)?.label ?? id);
 
 const ROLES = [
   "INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "EVACUATION_COORDINATOR", "REINTEGRATION_OFFICER", "FINANCE_OFFICER",
@@ -48,30 +59,31 @@ export function makeAccountAction(codes: Codes, agencies: Option[], donors: Opti
 }
 
 /** Somebody else's account: nobody changes their own, nor confirms what they made. */
-export function accountActions(account: Account, codes: Codes, permittedActions: readonly string[], viewerId: string): Action[] {
-  return permitted(account.unconfirmed ? waitingActions(account, codes, viewerId) : changes(account, codes), permittedActions);
+export function accountActions(account: Account, codes: Codes, donors: readonly Option[], permittedActions: readonly string[], viewerId: string): Action[] {
+  return permitted(account.unconfirmed ? waitingActions(account, codes, donors, viewerId) : changes(account, codes, viewerId), permittedActions);
 }
 
 const known = ({ id, version }: Account) => ({ id, version });
 
-function waitingActions(account: Account, codes: Codes, viewerId: string): Action[] {
-  const about = [account.name, account.email ?? account.subject, ...account.roles.map((role) => codes.label("role", role))].filter(Boolean).join(" · ");
-  const confirm = action("ConfirmAccount", { input: known(account), about, consequences: [{ key: "accountConfirmed", people: [], agree: true }] });
+function waitingActions(account: Account, codes: Codes, donors: readonly Option[], viewerId: string): Action[] {
+  const about = describedAccount(account, codes, donors).join(" · ");
+  const confirm = action("ConfirmAccount", { input: { ...known(account), ...(account.madeAt && { madeAt: account.madeAt }) }, about, consequences: [{ key: "accountConfirmed", people: [], agree: true }] });
   const discard = action("DiscardAccount", { input: known(account), about, destructive: true, consequences: [{ key: "accountDiscarded", people: [], agree: true }] });
   return account.madeById === viewerId ? [discard] : [confirm, discard];
 }
 
-function changes(account: Account, codes: Codes): Action[] {
+/** Whoever made an account only shuts it: what it may do later is another's to say. */
+function changes(account: Account, codes: Codes, viewerId: string): Action[] {
   const reason: Field = { kind: "choice", name: "reason", label: "accountReason", options: codeOptions(codes, "accountReason", REASONS), required: true };
   const described = { input: known(account), about: account.name };
-  return [
-    action("ChangeRoles", {
-      ...described,
-      fields: [rolesField(codes, account.roles), reason],
-      consequences: [{ key: "rolesChanged", people: [] }],
-    }),
-    account.active
-      ? action("ShutAccount", { ...described, fields: [reason], destructive: true, consequences: [{ key: "accountShut", people: [], agree: true }] })
-      : action("ReopenAccount", { ...described, fields: [reason] }),
-  ];
+  const roles = action("ChangeRoles", {
+    ...described,
+    fields: [rolesField(codes, account.roles), reason],
+    consequences: [{ key: "rolesChanged", people: [] }],
+  });
+  const shut = action("ShutAccount", { ...described, fields: [reason], destructive: true, consequences: [{ key: "accountShut", people: [], agree: true }] });
+  const reopen = action("ReopenAccount", { ...described, fields: [reason] });
+  const ofOthers = account.madeById === viewerId ? [] : [roles];
+  if (account.active) return [...ofOthers, shut];
+  return ofOthers.length > 0 ? [roles, reopen] : [];
 }

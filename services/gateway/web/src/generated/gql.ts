@@ -63,7 +63,7 @@ type Documents = {
     "mutation RecordFollowUp($input: RecordFollowUpInput!) {\n  recordFollowUp(input: $input) {\n    ... on Journey {\n      id\n      version\n    }\n    ...Refused\n    ... on Conflict {\n      current {\n        id\n        ... on Journey {\n          version\n        }\n      }\n    }\n    ... on Pending {\n      message\n    }\n  }\n}": typeof types.RecordFollowUpDocument,
     "mutation BoardPerson($input: BoardPersonInput!) {\n  boardPerson(input: $input) {\n    ... on Movement {\n      id\n      version\n    }\n    ...Refused\n    ... on Conflict {\n      current {\n        id\n        ... on Movement {\n          version\n        }\n      }\n    }\n    ... on Pending {\n      message\n    }\n  }\n}": typeof types.BoardPersonDocument,
     "mutation CorrectDelivery($input: CorrectDeliveryInput!) {\n  correctDelivery(input: $input) {\n    ... on Assistance {\n      id\n      version\n    }\n    ...Refused\n    ... on Conflict {\n      current {\n        id\n        ... on Assistance {\n          version\n        }\n      }\n    }\n    ... on Pending {\n      message\n    }\n  }\n}": typeof types.CorrectDeliveryDocument,
-    "\n  query AccountList { accounts { id version name email subject roles active unconfirmed madeById madeAt signedInAt agency { id name } } }\n": typeof types.AccountListDocument,
+    "\n  query AccountList { accounts { id version name email subject roles active unconfirmed madeById madeAt donorIds signedInAt agency { id name } } }\n": typeof types.AccountListDocument,
     "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n": typeof types.PlacesDocument,
     "\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { ...PersonToChoose } }\n  }\n": typeof types.PeopleToChooseDocument,
     "\n  fragment PersonToChoose on Person { id reference erasedAt ageBand profile { givenName familyName } household { id } }\n": typeof types.PersonToChooseFragmentDoc,
@@ -251,7 +251,7 @@ const documents: Documents = {
     "mutation RecordFollowUp($input: RecordFollowUpInput!) {\n  recordFollowUp(input: $input) {\n    ... on Journey {\n      id\n      version\n    }\n    ...Refused\n    ... on Conflict {\n      current {\n        id\n        ... on Journey {\n          version\n        }\n      }\n    }\n    ... on Pending {\n      message\n    }\n  }\n}": types.RecordFollowUpDocument,
     "mutation BoardPerson($input: BoardPersonInput!) {\n  boardPerson(input: $input) {\n    ... on Movement {\n      id\n      version\n    }\n    ...Refused\n    ... on Conflict {\n      current {\n        id\n        ... on Movement {\n          version\n        }\n      }\n    }\n    ... on Pending {\n      message\n    }\n  }\n}": types.BoardPersonDocument,
     "mutation CorrectDelivery($input: CorrectDeliveryInput!) {\n  correctDelivery(input: $input) {\n    ... on Assistance {\n      id\n      version\n    }\n    ...Refused\n    ... on Conflict {\n      current {\n        id\n        ... on Assistance {\n          version\n        }\n      }\n    }\n    ... on Pending {\n      message\n    }\n  }\n}": types.CorrectDeliveryDocument,
-    "\n  query AccountList { accounts { id version name email subject roles active unconfirmed madeById madeAt signedInAt agency { id name } } }\n": types.AccountListDocument,
+    "\n  query AccountList { accounts { id version name email subject roles active unconfirmed madeById madeAt donorIds signedInAt agency { id name } } }\n": types.AccountListDocument,
     "\n  query Places($search: String!) {\n    places(search: $search) { code name }\n  }\n": types.PlacesDocument,
     "\n  query PeopleToChoose($text: String!) {\n    searchPeople(text: $text) { person { ...PersonToChoose } }\n  }\n": types.PeopleToChooseDocument,
     "\n  fragment PersonToChoose on Person { id reference erasedAt ageBand profile { givenName familyName } household { id } }\n": types.PersonToChooseFragmentDoc,
@@ -603,7 +603,7 @@ export function graphql(source: "mutation CorrectDelivery($input: CorrectDeliver
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AccountList { accounts { id version name email subject roles active unconfirmed madeById madeAt signedInAt agency { id name } } }\n"): (typeof documents)["\n  query AccountList { accounts { id version name email subject roles active unconfirmed madeById madeAt signedInAt agency { id name } } }\n"];
+export function graphql(source: "\n  query AccountList { accounts { id version name email subject roles active unconfirmed madeById madeAt donorIds signedInAt agency { id name } } }\n"): (typeof documents)["\n  query AccountList { accounts { id version name email subject roles active unconfirmed madeById madeAt donorIds signedInAt agency { id name } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
