@@ -1,7 +1,7 @@
 """Donors are registered, corrected, ended and go on again."""
 
 from services.reintegration.funds.model import Donor
-from services.reintegration.funds.repository import has_grants
+from services.reintegration.funds.repository import is_currency_in_use
 from shared.contracts.reintegration.v1 import CorrectDonor, EndDonor, RegisterDonor, ResumeDonor
 from shared.platform.unit_of_work import UnitOfWork
 
@@ -13,8 +13,8 @@ async def register_donor(command: RegisterDonor, uow: UnitOfWork) -> None:
 async def correct_donor(command: CorrectDonor, uow: UnitOfWork) -> None:
     """The donor's lock makes whoever asks for a grant wait, so that none is asked for in a currency that was."""
     donor = await uow.load(Donor, command.donor_id, expected_version=command.version)
-    granted = await has_grants(uow.session, donor.id)
-    uow.publish(donor, donor.correct(command, uow.actor.id, uow.now(), has_grants=granted))
+    in_use = await is_currency_in_use(uow.session, donor.id)
+    uow.publish(donor, donor.correct(command, uow.actor.id, uow.now(), in_use=in_use))
 
 
 async def end_donor(command: EndDonor, uow: UnitOfWork) -> None:

@@ -38,9 +38,9 @@ class DonorIsOpen(Refused):
 
 
 class CurrencyInUse(Refused):
-    """Amounts that were asked for and paid would be read in another currency."""
+    """Amounts that were asked for and paid would be read in another currency, and a limit would be gone."""
 
-    text = "Grants were asked for in the currency of this donor: it stays"
+    text = "Grants were asked for, or an amount was recorded, in the currency of this donor: it stays"
     about_field = "currency"
 
 
@@ -64,12 +64,12 @@ class Donor(AggregateRecord, table=True):
         donor = cls(id=command.donor_id, name=command.name, currency=command.currency, registered_at=at)
         return donor, DonorRegistered(donor_id=donor.id, name=donor.name, currency=donor.currency, registered_at=at)
 
-    def correct(self, command: CorrectDonor, by: UUID, at: datetime, *, has_grants: bool) -> DonorCorrected:
-        """NothingCorrected, or CurrencyInUse once a grant was asked for."""
+    def correct(self, command: CorrectDonor, by: UUID, at: datetime, *, in_use: bool) -> DonorCorrected:
+        """NothingCorrected, or CurrencyInUse once a grant was asked for or an amount recorded."""
         before = self.name, self.currency
         if (command.name, command.currency) == before:
             raise NothingCorrected
-        if has_grants and command.currency != self.currency:
+        if in_use and command.currency != self.currency:
             raise CurrencyInUse
         self.name, self.currency = command.name, command.currency
         return DonorCorrected(

@@ -8,7 +8,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.reintegration.funds.model import Donor
 
-_HAS_GRANTS = text("SELECT EXISTS (SELECT 1 FROM grants WHERE donor_id = :id)")
+_IS_IN_USE = text(
+    "SELECT EXISTS (SELECT 1 FROM grants WHERE donor_id = :id) OR EXISTS (SELECT 1 FROM funds WHERE donor_id = :id)"
+)
 
 
 async def held_donor(session: AsyncSession, id: UUID) -> Donor | None:
@@ -17,6 +19,6 @@ async def held_donor(session: AsyncSession, id: UUID) -> Donor | None:
     return (await session.exec(statement.execution_options(populate_existing=True))).one_or_none()
 
 
-async def has_grants(session: AsyncSession, id: UUID) -> bool:
-    """Whether a grant was asked for from a donor's money; exact while the donor's row is locked."""
-    return bool((await session.execute(_HAS_GRANTS, {"id": id})).scalar_one())
+async def is_currency_in_use(session: AsyncSession, id: UUID) -> bool:
+    """Whether a grant was asked for from a donor's money, or an amount of it recorded; exact while it is locked."""
+    return bool((await session.execute(_IS_IN_USE, {"id": id})).scalar_one())

@@ -45,7 +45,7 @@ async def drawn_of(session: AsyncSession, donor_id: UUID) -> Drawn:
 async def record_fund_amount(command: RecordFundAmount, uow: UnitOfWork) -> None:
     """How much there is, never less than is approved and paid."""
     is_made_up = uow.exercise is not None
-    donor = await uow.load(Donor, command.donor_id)
+    donor = await uow.load(Donor, command.donor_id, share_key=True)
     if is_made_up and donor.exercise is None:
         raise ExerciseIsMixed
     if command.amount.currency != donor.currency:
@@ -86,8 +86,8 @@ async def renew(grant: Grant, uow: UnitOfWork) -> None:
 
 
 async def _fund_of(grant: Grant, uow: UnitOfWork) -> Fund | None:
-    """Locked with its donor; None where nobody recorded how much there is."""
-    donor = await uow.load(Donor, grant.donor_id)
+    """Locked with its donor, for which grants may be asked meanwhile; None where nobody recorded how much there is."""
+    donor = await uow.load(Donor, grant.donor_id, share_key=True)
     known = await uow.find(Fund, Fund.id_for(donor))
     return await uow.load(Fund, known.id) if known else None
 

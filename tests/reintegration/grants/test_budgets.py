@@ -19,13 +19,14 @@ from services.reintegration.funds.budget import (
     FundIsDrawn,
     FundIsNotValid,
 )
-from services.reintegration.funds.model import Donor
+from services.reintegration.funds.model import CurrencyInUse, Donor
 from services.reintegration.grants.budgets import drawn_of
 from services.reintegration.grants.model.grants import CurrencyDiffers
 from shared.contracts.base import Money
 from shared.contracts.reintegration.v1 import (
     CloseJourney,
     ClosureOutcome,
+    CorrectDonor,
     FundAmountReason,
     FundDrawn,
     JourneyClosed,
@@ -36,7 +37,7 @@ from shared.contracts.reintegration.v1 import (
 )
 from shared.platform.clock import new_id
 from shared.platform.errors import VersionConflict
-from tests.reintegration.people import FINANCE, World
+from tests.reintegration.people import FINANCE, SUPERVISOR, World
 from tests.reintegration.test_grants import EVIDENCE, look, show
 from tests.support.harness import somebody
 
@@ -264,6 +265,14 @@ async def test_an_amount_is_of_the_donor_s_currency_and_of_the_version_looked_at
     await record(world, donor, 100)
     with pytest.raises(VersionConflict):
         await record(world, donor, 200)
+
+
+@pytest.mark.stack
+async def test_a_donor_with_a_recorded_amount_keeps_its_currency(world: World) -> None:
+    donor = await world.donor()
+    await record(world, donor, 100)
+    with pytest.raises(CurrencyInUse):
+        await world.do(CorrectDonor(donor_id=donor, version=1, name="Lakes", currency="USD"), SUPERVISOR)
 
 
 @pytest.mark.stack

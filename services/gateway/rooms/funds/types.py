@@ -101,9 +101,7 @@ class Donor(Node):
         Many(C7, "{row}.donor_id = {parent}.id", order="{row}.version DESC", usual=5), description="Newest first."
     )
     fund: Fund | None = sourced(
-        One(
-            C1, "{row}.donor_id = {parent}.id AND {row}.currency = {parent}.currency AND {row}.amount_minor IS NOT NULL"
-        ),
+        One(C1, FUND_OF_DONOR),
         description="Null where nobody recorded how much there is: that is not known, and not nothing.",
     )
     permitted_actions: list[str] = permitted(
