@@ -63,6 +63,8 @@ async def test_a_view_rests_sealed_and_opens_with_its_own_account_id_and_secret_
     assert b"OVERDUE" not in bytes(sealed)
     assert await views.of(account) == [(id, View.model_validate(VIEW))]
     assert await views.of(other) == []
+    await views.keep(account, uuid4(), View.model_construct(name="x" * 61, address={}))
+    assert await views.of(account) == [(id, View.model_validate(VIEW))], "what was a view once hides no other"
     assert await SavedViews(gateway.runtime.engine, os.urandom(32)).of(account) == []
 
 

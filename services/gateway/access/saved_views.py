@@ -14,7 +14,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -95,10 +95,10 @@ class SavedViews:
             content = self._cipher(account).decrypt(
                 sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], account.bytes + id.bytes
             )
-        except InvalidTag:
+            return View.model_validate_json(content)
+        except (InvalidTag, ValidationError):
             log.warning("view_not_opened")
             return None
-        return View.model_validate_json(content)
 
     def _cipher(self, account: UUID) -> AESGCM:
         info = b"|".join((CONTEXT, account.bytes))

@@ -40,7 +40,7 @@ export function BulkDialog({ command, items, scope, without, together, choosing 
   const possible = items.filter(isPossible);
   const impossible = items.filter((item) => !isPossible(item));
   const draft = `${scope ? `${command} ${scope}` : command} for ${items.map(({ id }) => id).sort().join()}`;
-  const answers = useAnswers(possible[0]?.action.fields ?? [], {}, draft, useMemo(() => items.map(({ id }) => id), [items]));
+  const answers = useAnswers(possible[0]?.action.fields ?? [], {}, draft, useMemo(() => items.map(({ id, personId = id }) => personId), [items]));
   const discard = () => {
     dropDraft(draft);
     close();

@@ -4,8 +4,9 @@ import { inputOf, newClientIds, type Action, type Consequence } from "./action";
 
 /** One of several for whom the same is done: their action, or none where it cannot be done for them now. */
 export interface Item {
-  /** The person's. */
+  /** The person's, unless `personId` says whose it is. */
   id: string;
+  personId?: string;
   name: string;
   action: Action | null;
   /** What is so now and will not be so afterwards, such as who answers for them. */

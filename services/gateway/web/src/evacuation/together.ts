@@ -29,7 +29,7 @@ export const passengersFor = (movements: readonly Movement[], command: TogetherC
   movements.map((movement) => {
     const action = offered(actionsOf(movement, command, context), command);
     const name = passengerName(movement, context.codes);
-    return { id: movement.id, name, action, reason: action ? undefined : context.codes.label("movement", movement.status) };
+    return { id: movement.id, personId: movement.person.id, name, action, reason: action ? undefined : context.codes.label("movement", movement.status) };
   });
 
 /** One is done in the line itself. */

@@ -27,6 +27,19 @@ const listening = (): Promise<MediaStream | null> =>
     throw error;
   });
 
+/** Null, and silent again, where the browser cannot record after all. */
+export function begun(stream: MediaStream, type: string): MediaRecorder | null {
+  try {
+    const running = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: SPEECH });
+    running.start();
+    return running;
+  } catch (error) {
+    hush(stream);
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
 /** Records while somebody wants it; what was recorded when the form is left is not kept. */
 export function useRecorder(name: string, done: (file: File) => void) {
   const [state, setState] = useState<Recording>("idle");
@@ -44,8 +57,9 @@ export function useRecorder(name: string, done: (file: File) => void) {
     const stream = await listening();
     if (!stream) return setState("refused");
     if (!here.current) return hush(stream);
+    const running = begun(stream, type);
+    if (!running) return setState("refused");
     const parts: Blob[] = [];
-    const running = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: SPEECH });
     const longest = setTimeout(() => running.stop(), LONGEST);
     running.ondataavailable = ({ data }) => parts.push(data);
     running.onstop = () => {
@@ -57,7 +71,6 @@ export function useRecorder(name: string, done: (file: File) => void) {
       done(new File(parts, `${name}.${ending}`, { type }));
     };
     recorder.current = running;
-    running.start();
     setState("running");
   };
   return { state, start, stop: () => recorder.current?.stop() };

@@ -4,6 +4,7 @@ import { useCodes } from "@/actions/useCodes";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel } from "@/elements/Panel";
+import { realFirst } from "@/elements/realFirst";
 import { useFormats } from "@/i18n/useFormats";
 import { fundAmountAction } from "./actions";
 import { FundsDocument, type FundOnList } from "./documents";
@@ -29,7 +30,7 @@ export function Funds() {
           </tr>
         </thead>
         <tbody>
-          {donors.map((donor) => (
+          {realFirst(donors, ({ exercise }) => exercise).map((donor) => (
             <FundRow key={donor.id} donor={donor} />
           ))}
         </tbody>

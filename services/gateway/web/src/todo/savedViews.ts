@@ -21,8 +21,10 @@ export async function savedViews(): Promise<View[]> {
 /** Saves it, or what it has become. False where it is one too many. */
 export async function saveView(csrf: string, { id, name, address }: View): Promise<boolean> {
   const response = await ask(`${PATH}/${id}`, { method: "PUT", headers: { "content-type": "application/json", "x-homeward-csrf": csrf }, body: JSON.stringify({ name, address }) });
-  if (!response.ok && response.status !== 422) throw new Unreachable(PATH);
-  return response.ok;
+  if (response.ok) return true;
+  const { code } = (await response.json().catch(() => ({}))) as { code?: string };
+  if (code === "too_many_views") return false;
+  throw new Unreachable(PATH);
 }
 
 export async function removeView(csrf: string, id: string): Promise<void> {
