@@ -7,7 +7,7 @@ from shared.platform.tables import service_metadata
 
 metadata = service_metadata()
 NOT_PROJECTED = frozenset(
-    {"accounts", "sessions", "derivations", "places", "notices", "account_mail", *metadata.tables}
+    {"accounts", "sessions", "derivations", "places", "notices", "account_mail", "saved_views", *metadata.tables}
 )
 """What is not made from events."""
 
