@@ -32,7 +32,7 @@ export const flows = {
     await page.setViewportSize({ width: 375, height: 812 });
     await queue(page);
     const cut = () => page.locator("main").evaluate((main) => [...main.querySelectorAll("[data-lane] *, td *")].filter((one) => one.getBoundingClientRect().right > innerWidth).length);
-    assert.ok((await page.locator("[data-lane] small").count()) > 0);
+    await page.locator("[data-lane] small").first().waitFor();
     assert.equal(await cut(), 0);
     await endCookie(page);
     await signIn(page, "supervisor");
