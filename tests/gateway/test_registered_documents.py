@@ -72,7 +72,8 @@ async def test_every_query_of_the_page_is_answered(gateway: GatewayHarness, role
     candidates = {"candidates": [{"person_id": str(somebody.person), "band": "likely", "reasons": ["name"]}]}
 
     async def answered(request: httpx.Request) -> httpx.Response:
-        content: Any = [] if request.url.path in ("/parked", "/audit", "/partner-feeds") else {"events": [], "answer": candidates}
+        is_list = request.url.path in ("/parked", "/audit", "/partner-feeds")
+        content: Any = [] if is_list else {"events": [], "answer": candidates}
         return httpx.Response(200, json=content)
 
     gateway.played.answer = answered
