@@ -92,6 +92,8 @@ function Named({ view, words, name, type, button, save, remove }: NamedProps) {
         autoComplete="off"
         maxLength={LONGEST}
         value={name}
+        // What is typed while it is on its way would be gone with the answer.
+        readOnly={outcome === "waiting"}
         error={problems[outcome]}
         onChange={(event) => type(event.currentTarget.value)}
       />
