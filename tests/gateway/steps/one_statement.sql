@@ -219,7 +219,8 @@ wanted AS MATERIALIZED (
                 AND NOT EXISTS (
                     SELECT 1 FROM persons AS adult
                     WHERE adult.household_id = standing.household_id AND adult.age_band IN ('FROM_18', 'FROM_60')
-                        AND adult.registered_at <= standing.registered_at + interval '1 day'
+                        AND abs(extract(epoch FROM adult.registered_at - standing.registered_at)) <= 86400
+                        AND coalesce(adult.adult_since <= standing.registered_at + interval '1 day', true)
                 )
         ) AS wait
         HAVING count(*) > 0
