@@ -120,6 +120,12 @@ def test_nothing_that_was_said_after_a_tag_of_an_mp3_is_lost(tag: bytes) -> None
     assert refused(lambda: anew(FRAME * 6 + tag + b"something else entirely")) == "file_unreadable"
 
 
+def test_lyrics_end_where_they_end_first() -> None:
+    later = LYRICS.replace(b"LYRICS200", b"LYRICSEND")
+    assert anew(FRAME * 6 + later + FRAME * 9 + LYRICS) == FRAME * 15
+    assert anew(FRAME * 6 + LYRICS + FRAME * 9 + later) == FRAME * 15
+
+
 def test_boxes_within_boxes_end() -> None:
     deep = b""
     for _ in range(2_000):

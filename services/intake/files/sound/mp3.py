@@ -1,5 +1,7 @@
 """An MP3 written anew: its frames one after the other (ISO 11172-3, 13818-3), without the tags around them."""
 
+import re
+
 from services.intake.files.refusals import FileRefused
 
 _SYNC, _MPEG_1, _LAYER_3 = 0x7FF, 3, 1
@@ -12,8 +14,9 @@ _SAMPLES_PER_SECOND = {3: (44_100, 48_000, 32_000), 2: (22_050, 24_000, 16_000),
 _HEAD = 4
 _FEWEST = 4
 """So many in a row are no accident."""
-_LYRICS_END = (b"LYRICSEND", b"LYRICS200")
+_LYRICS_END = re.compile(rb"LYRICS(?:END|200)")
 _LONGEST_LYRICS = 64 * 1024
+_PADDING = re.compile(rb"\0*")
 
 
 def written_anew(content: bytes) -> bytes:
@@ -48,9 +51,10 @@ def _tag_length(content: bytes, at: int) -> int:
     if head.startswith(b"APETAGEX"):
         return 32 + int.from_bytes(head[12:16], "little")
     if head.startswith(b"LYRICSBEGIN"):
-        ends = [content.find(end, at, at + _LONGEST_LYRICS) for end in _LYRICS_END]
-        return max(ends) + len(_LYRICS_END[0]) - at if max(ends) > 0 else 0
-    return int(head.startswith(b"\0"))
+        end = _LYRICS_END.search(content, at, at + _LONGEST_LYRICS)
+        return end.end() - at if end else 0
+    padding = _PADDING.match(content, at)
+    return padding.end() - at if padding else 0
 
 
 def _length(content: bytes, at: int) -> int:
