@@ -8,7 +8,8 @@ from shared.platform.errors import Transient
 
 EMAIL_DOMAIN = r"[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+"
 EMAIL_ADDRESS = r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@" + EMAIL_DOMAIN
-"""An address by itself, as browsers read one (HTML, `input type=email`), of a domain with a dot."""
+"""An address by itself, as browsers read one (HTML, `input type=email`), of a domain with a dot. In plain letters: one
+that only looks like another's is nobody's."""
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,11 @@ from services.gateway.access.accounts import SYSTEM
 from services.gateway.access.commands import ConfirmAccount, DiscardAccount, MakeAccount
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from shared.platform.errors import AlreadyExists, NotFound, Refused
+from shared.platform.outbound import EMAIL_ADDRESS
 from shared.platform.unit_of_work import UnitOfWork
 from shared.policy.matrix import are_of_an_agency, read_for_donors
 
 DONOR = "donor"
-EMAIL = re.compile(r"[!-?A-~]+@[a-z0-9-]+(\.[a-z0-9-]+)+", re.ASCII | re.IGNORECASE)
-"""In plain letters: one that only looks like another's is nobody's."""
 _MAKE = text(
     "INSERT INTO accounts"
     " (id, name, roles, agency_id, donors, active, issuer, subject, email, language, made_by, made_at)"
@@ -156,7 +155,7 @@ def _email_of(command: MakeAccount) -> str | None:
     """As it is compared, in small letters; IdentityUnclear, NotAnEmail."""
     if (command.email is None) is (command.subject is None):
         raise IdentityUnclear
-    if command.email is not None and not EMAIL.fullmatch(command.email):
+    if command.email is not None and re.fullmatch(EMAIL_ADDRESS, command.email) is None:
         raise NotAnEmail
     return command.email.lower() if command.email else None
 
