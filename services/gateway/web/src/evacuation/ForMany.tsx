@@ -1,10 +1,9 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BulkDialog } from "@/actions/fetchedBulkDialog";
+import { BulkDialog, fetchBulkDialog } from "@/actions/fetchedBulkDialog";
 import type { Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
-import { Dialog } from "@/elements/Dialog";
 import { useFormats } from "@/i18n/useFormats";
 import type { OperationFile } from "./documents";
 import { commandsForMany, passengersFor, wasCheckedOn, type TogetherCommand } from "./together";
@@ -18,11 +17,6 @@ interface Props {
   agencies: Option[];
 }
 
-const comesNear = () => {
-  BulkDialog.fetch();
-  Dialog.fetch();
-};
-
 /** What may be done for many on the leg at once, each of them chosen. */
 export function ForMany({ movements, codes, agencies }: Props) {
   const { t } = useTranslation("evacuation");
@@ -33,7 +27,7 @@ export function ForMany({ movements, codes, agencies }: Props) {
   const commands = commandsForMany(movements, context);
   if (commands.length === 0 && !open) return null;
   return (
-    <div className={`${classes.forMany} on-screen`} role="toolbar" aria-label={t("forMany")} onPointerEnter={comesNear} onFocus={comesNear}>
+    <div className={`${classes.forMany} on-screen`} role="toolbar" aria-label={t("forMany")} onPointerEnter={fetchBulkDialog} onFocus={fetchBulkDialog}>
       <span>{t("forMany")}</span>
       {commands.map((command) => (
         <Button key={command} size="xs" variant="default" data-many={command} onClick={() => setOpen({ command, movements })}>

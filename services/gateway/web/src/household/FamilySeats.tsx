@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BulkDialog } from "@/actions/fetchedBulkDialog";
+import { fetchBulkDialog } from "@/actions/fetchedBulkDialog";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { Callout } from "@/elements/Callout";
 import { Dialog } from "@/elements/Dialog";
@@ -38,7 +38,7 @@ export function FamilySeats({ personId, operation, back, close }: Props) {
   if (open) return <Together {...open} context={context} close={() => setOpen(null)} />;
   return (
     <Dialog title={t("seats.title")} close={close} closeLabel={t("common:close")} atTop>
-      <div className={classes.form} onPointerEnter={BulkDialog.fetch} onFocus={BulkDialog.fetch}>
+      <div className={classes.form} onPointerEnter={fetchBulkDialog} onFocus={fetchBulkDialog}>
         <p role="status">
           <bdi>{operation.name}</bdi> · {t("seats.free", { count: operation.free, free: number(operation.free), seats: number(operation.seats) })}
         </p>

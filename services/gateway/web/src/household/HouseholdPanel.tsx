@@ -1,11 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BulkDialog } from "@/actions/fetchedBulkDialog";
+import { fetchBulkDialog } from "@/actions/fetchedBulkDialog";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { Callout } from "@/elements/Callout";
-import { Dialog } from "@/elements/Dialog";
 import { fetched } from "@/elements/fetched";
 import lines from "@/elements/lines.module.css";
 import { Panel } from "@/elements/Panel";
@@ -22,9 +21,8 @@ import classes from "./household.module.css";
 const HouseholdConsent = fetched<AskedConsent>(async () => (await withMessages("forms", () => import("./HouseholdConsent"))()).HouseholdConsent);
 
 const comesNear = () => {
-  BulkDialog.fetch();
+  fetchBulkDialog();
   HouseholdConsent.fetch();
-  Dialog.fetch();
 };
 
 export interface Props {

@@ -1,24 +1,17 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { BulkDialog } from "@/actions/fetchedBulkDialog";
+import { BulkDialog, fetchBulkDialog } from "@/actions/fetchedBulkDialog";
 import { ListFileButton } from "@/actions/ListFileButton";
 import { useCaseworkerOptions } from "@/actions/useChoices";
 import { useCodes } from "@/actions/useCodes";
 import { useViewing } from "@/connection/ViewerProvider";
-import { Dialog } from "@/elements/Dialog";
 import { isolated } from "@/elements/PersonName";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { BULK, bulkItems, buttonOf, checkedBefore, type BulkCommand } from "./bulkActions";
 import { ofFile, type Address } from "./address";
 import classes from "./todo.module.css";
-
-/** Whoever comes near a button is likely to press it. */
-const comesNear = () => {
-  BulkDialog.fetch();
-  Dialog.fetch();
-};
 
 export interface Props {
   entries: readonly QueueRowFragment[];
@@ -38,7 +31,7 @@ export function BulkBar({ entries, address, clear }: Props) {
   const [open, setOpen] = useState<{ command: BulkCommand; entries: readonly QueueRowFragment[] } | null>(null);
   if (entries.length === 0 && !open) return null;
   return (
-    <div className={classes.bulk} role="toolbar" aria-label={t("bulk")} onPointerEnter={comesNear} onFocus={comesNear}>
+    <div className={classes.bulk} role="toolbar" aria-label={t("bulk")} onPointerEnter={fetchBulkDialog} onFocus={fetchBulkDialog}>
       <b role="status">{t("chosen", { figure: number(entries.length) })}</b>
       {commands.map((command) => (
         <Button key={command} size="xs" variant="default" onClick={() => setOpen({ command, entries })}>
