@@ -1,8 +1,9 @@
-"""What cases tells and is asked: casework, assistance, evacuation, deadlines."""
+"""What cases tells and is asked: casework, assistance, evacuation, coordination, deadlines."""
 
 from shared.contracts.cases.v1.assistance import *
 from shared.contracts.cases.v1.boarding import *
 from shared.contracts.cases.v1.casework import *
+from shared.contracts.cases.v1.coordination import *
 from shared.contracts.cases.v1.correction import *
 from shared.contracts.cases.v1.deadlines import *
 from shared.contracts.cases.v1.evacuation import *
