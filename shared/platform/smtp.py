@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import re
 from email.message import EmailMessage
 from email.utils import format_datetime
 
@@ -17,6 +18,8 @@ QUIT_SECONDS = 5.0
 LONGEST_SECONDS = CONNECT_SECONDS + SEND_SECONDS + QUIT_SECONDS
 """What one message takes at most."""
 PERMANENT = 500
+_OF_THE_SENDER = re.compile(r"5\.(7\.\d+|1\.[78])\b")
+"""Enhanced codes of policy and of the sender's address (RFC 3463, 3.2 and 3.8): no fault of who is written to."""
 _FAILURES = (aiosmtplib.SMTPException, OSError, ValueError)
 
 
@@ -95,8 +98,12 @@ async def _send(client: aiosmtplib.SMTP, mail: EmailMessage) -> None:
 
 
 def _no(error: aiosmtplib.SMTPResponseException) -> Exception:
-    """From 500 on a server means it; below, it asks to be tried again (RFC 5321, 4.2.1)."""
-    return MessageRefused(_said(error)) if error.code >= PERMANENT else MessageWaits(_said(error))
+    """From 500 on a server means it; below, it asks to be tried again (RFC 5321, 4.2.1).
+
+    Where it means the sender it may be mended there: the choice of whoever is written to does not end at once.
+    """
+    is_final = error.code >= PERMANENT and not _OF_THE_SENDER.match(error.message)
+    return MessageRefused(_said(error)) if is_final else MessageWaits(_said(error))
 
 
 def _said(error: Exception) -> str:

@@ -14,7 +14,7 @@ from sqlalchemy import text
 from services.gateway.access.accounts import DEMONSTRATION_ISSUER, SYSTEM, Accounts
 from services.gateway.access.first_sign_in import FirstSignIn, verified_email
 from services.gateway.access.issuer import ALGORITHM, DemonstrationIssuer
-from services.gateway.access.login_state import LoginState, LoginStates
+from services.gateway.access.login_state import LoginState, LoginStates, SignInFailed
 from services.gateway.access.oidc import NoAccount, OidcSignIn, Provider
 from services.gateway.access.tokens import FixedKeys, TokenChecker
 from shared.contracts.intake.v1 import AgencyKind, AgencyRegistered
@@ -157,37 +157,75 @@ async def test_an_account_is_its_first_signer_s_from_then_on(gateway: GatewayHar
     assert not await first.bind(DEMONSTRATION_ISSUER, claims | {"sub": "idp|8"})
 
 
-def signing_in(gateway: GatewayHarness, begun: LoginState) -> OidcSignIn:
-    """A provider that vouches for a verified e-mail, whoever asks."""
+NAMED: dict[str, object] = {"email": EMAIL, "email_verified": True}
+PLACE = "https://provider.example"
+
+
+def signing_in(
+    gateway: GatewayHarness, begun: LoginState, in_token: Mapping[str, object] = NAMED, beside: object = None
+) -> OidcSignIn:
+    """A provider that vouches for a verified e-mail, in its token or `beside` it, whoever asks."""
     runtime, clock = gateway.runtime, SystemClock()
     issuer = DemonstrationIssuer(runtime.settings, runtime.secrets.private_key("issuer"), "homeward", clock)
-    claims = {"sub": "idp|10", "aud": "homeward", "nonce": begun.nonce, "email": EMAIL, "email_verified": True}
-    answer = httpx.Response(200, json={"id_token": issuer._sign(claims, timedelta(minutes=5), "JWT")})
-    place = "https://provider.example"
+    claims = {"sub": "idp|10", "aud": "homeward", "nonce": begun.nonce, **in_token}
+    tokens = {"id_token": issuer._sign(claims, timedelta(minutes=5), "JWT"), "access_token": "at"}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path != "/userinfo":
+            return httpx.Response(200, json=tokens)
+        assert request.headers["Authorization"] == "Bearer at"
+        if beside is None:
+            raise httpx.ConnectError("nobody there")
+        return httpx.Response(200, text=beside) if isinstance(beside, str) else httpx.Response(200, json=beside)
+
     return OidcSignIn(
-        Provider(issuer.address, "homeward", None, place, place, DEMONSTRATION_ISSUER),
+        Provider(issuer.address, "homeward", None, PLACE, PLACE, DEMONSTRATION_ISSUER, f"{PLACE}/userinfo"),
         TokenChecker(issuer.address, "homeward", (ALGORITHM,), FixedKeys(issuer.public), clock, type=None),
         Accounts(runtime.engine),
         FirstSignIn(runtime.units),
-        httpx.AsyncClient(transport=httpx.MockTransport(lambda _: answer)),
+        httpx.AsyncClient(transport=httpx.MockTransport(answer)),
         LoginStates(runtime.secrets.symmetric("session"), clock),
-        place,
+        PLACE,
     )
 
 
 @pytest.mark.stack
+@pytest.mark.parametrize(("in_token", "beside"), [(NAMED, None), ({}, {"sub": "idp|10", **NAMED})])
 async def test_whoever_the_provider_vouches_for_gets_the_account_that_waits_for_them(
-    gateway: GatewayHarness, registered: UUID
+    gateway: GatewayHarness, registered: UUID, in_token: Mapping[str, object], beside: object
 ) -> None:
     id, states = new_id(), LoginStates(gateway.runtime.secrets.symmetric("session"), SystemClock())
     begun = states.begin()
-    signing, back = signing_in(gateway, begun), ({"code": "c", "state": begun.state}, states.sealed(begun))
+    signing = signing_in(gateway, begun, in_token, beside)
+    back = ({"code": "c", "state": begun.state}, states.sealed(begun))
     assert parse_qs(urlsplit(signing.begin()[0]).query)["scope"] == ["openid email"]
     await make(gateway, id=str(id))
     with pytest.raises(NoAccount):
         await signing.finish(*back)
     await send(gateway, "ConfirmAccount", OTHER, id=str(id), version=0)
     assert [(await signing.finish(*back)).id for _ in range(2)] == [id, id]
+
+
+@pytest.mark.stack
+@pytest.mark.parametrize(
+    ("beside", "refusal"),
+    [
+        ({"sub": "idp|11", **NAMED}, NoAccount),
+        ({**NAMED}, NoAccount),
+        ({"sub": "idp|10", "email": EMAIL}, NoAccount),
+        ("no JSON", NoAccount),
+        (None, SignInFailed),
+    ],
+)
+async def test_an_e_mail_beside_the_token_is_another_s_unless_it_says_whose_it_is(
+    gateway: GatewayHarness, registered: UUID, beside: object, refusal: type[Exception]
+) -> None:
+    id, states = new_id(), LoginStates(gateway.runtime.secrets.symmetric("session"), SystemClock())
+    begun = states.begin()
+    await make(gateway, id=str(id))
+    await send(gateway, "ConfirmAccount", OTHER, id=str(id), version=0)
+    with pytest.raises(refusal):
+        await signing_in(gateway, begun, {}, beside).finish({"code": "c", "state": begun.state}, states.sealed(begun))
 
 
 @pytest.mark.stack

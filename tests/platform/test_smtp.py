@@ -84,6 +84,9 @@ async def test_a_message_is_sent_with_its_id_in_any_script_and_as_nobody_s_own()
     [
         (Server(at_recipient="550 no such user amina"), MessageRefused),
         (Server(at_data="554 not wanted"), MessageRefused),
+        (Server(at_recipient="550 5.1.1 no such user"), MessageRefused),
+        (Server(at_recipient="550 5.7.1 your domain is not wanted here"), MessageWaits),
+        (Server(at_data="554 5.1.8 nobody sends from there"), MessageWaits),
         (Server(at_recipient="450 busy"), MessageWaits),
         (Server(at_data="451 later"), MessageWaits),
         (Server(hangs_up=True), MessageWaits),

@@ -34,6 +34,8 @@ class Provider:
     token_endpoint: str
     account_issuer: str
     """Under which name the accounts of this provider are kept."""
+    userinfo_endpoint: str | None = None
+    """Where it says an e-mail that is in none of its tokens (OpenID Connect Core, 5.4)."""
 
 
 @dataclass(frozen=True)
@@ -68,20 +70,20 @@ class OidcSignIn:
         begun = self.login_states.opened(cookie_value, query.get("state", ""))
         if "code" not in query:
             raise SignInFailed(fault=SignInFault.GIVEN_UP)
-        claims = await self._identity(query["code"], begun)
-        account = await self._account(claims)
+        tokens = await self._tokens(query["code"], begun)
+        account = await self._account(await self._claims(tokens, begun), tokens)
         if account is None:
             raise NoAccount
         return account
 
-    async def _account(self, claims: Mapping[str, Any]) -> Account | None:
+    async def _account(self, claims: Mapping[str, Any], tokens: Mapping[str, Any]) -> Account | None:
         issuer, subject = self.provider.account_issuer, str(claims["sub"])
         known = await self.accounts.by_subject(issuer, subject)
-        if known is None and await self.first_sign_in.bind(issuer, claims):
+        if known is None and await self.first_sign_in.bind(issuer, await self._with_email(claims, tokens)):
             return await self.accounts.by_subject(issuer, subject)
         return known
 
-    async def _identity(self, code: str, begun: LoginState) -> Mapping[str, Any]:
+    async def _tokens(self, code: str, begun: LoginState) -> Mapping[str, Any]:
         form = {
             "grant_type": "authorization_code",
             "code": code,
@@ -91,17 +93,35 @@ class OidcSignIn:
         }
         if self.provider.client_secret:
             form["client_secret"] = self.provider.client_secret
-        try:
-            response = await self.client.post(self.provider.token_endpoint, data=form, timeout=10)
-        except httpx.HTTPError as error:
-            raise SignInFailed(fault=SignInFault.PROVIDER_SILENT) from error
-        token = response.json().get("id_token") if response.is_success else None
+        return await self._answer("POST", self.provider.token_endpoint, data=form)
+
+    async def _claims(self, tokens: Mapping[str, Any], begun: LoginState) -> Mapping[str, Any]:
+        token = tokens.get("id_token")
         if not isinstance(token, str):
             raise SignInFailed(fault=SignInFault.IDENTITY_MISSING)
         claims = await self.checker.claims(token)
         if not hmac.compare_digest(str(claims.get("nonce", "")), begun.nonce):
             raise SignInFailed(fault=SignInFault.OTHER_SIGN_IN)
         return claims
+
+    async def _with_email(self, claims: Mapping[str, Any], tokens: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Beside the token only what is of the same subject is believed (OpenID Connect Core, 5.3.2)."""
+        endpoint, token = self.provider.userinfo_endpoint, tokens.get("access_token")
+        if "email" in claims or endpoint is None or not isinstance(token, str):
+            return claims
+        said = await self._answer("GET", endpoint, headers={"Authorization": f"Bearer {token}"})
+        return {**said, **claims} if said.get("sub") == claims["sub"] else claims
+
+    async def _answer(self, method: str, address: str, **request: Any) -> Mapping[str, Any]:
+        """What the provider says; nothing where it says no. SignInFailed where it says nothing."""
+        try:
+            response = await self.client.request(method, address, timeout=10, **request)
+            said = response.json() if response.is_success else None
+        except httpx.HTTPError as error:
+            raise SignInFailed(fault=SignInFault.PROVIDER_SILENT) from error
+        except ValueError:
+            said = None
+        return said if isinstance(said, dict) else {}
 
 
 def _challenge(verifier: str) -> str:

@@ -89,4 +89,5 @@ async def _discovered(configuration: OidcConfiguration, own: GatewaySettings, cl
         document["authorization_endpoint"],
         document["token_endpoint"],
         configuration.account_issuer,
+        document.get("userinfo_endpoint"),
     )

@@ -64,6 +64,7 @@ def webm(*, kind: int = 2, codec: bytes = b"A_OPUS", unknown: bool = True) -> by
     """As a browser records it: of unknown size, and who wrote it, when, beside it."""
     info = element("2ad7b1", b"\x0f\x42\x40") + element("4d80", WORDS.encode()) + element("4461", bytes(8))
     track = element("d7", b"\1") + element("83", bytes([kind])) + element("86", codec) + element("536e", WORDS.encode())
+    track += element("63a2", b"OpusHead\x01\x01" + bytes(9) + WORDS.encode())
     cluster = element("e7", b"\0") + element("a3", b"\x81\0\0\x80" + HEARD)
     segment = element("114d9b74", b"\0") + element("1549a966", info) + element("1654ae6b", element("ae", track))
     segment += element("1f43b675", cluster, unknown=unknown) * 2 + element("1254c367", WORDS.encode())
@@ -79,7 +80,11 @@ def mp4(*, handler: bytes = b"soun", codec: bytes = b"mp4a") -> bytes:
     when = b"\xe0\1\2\3"
     described = box(b"stsd", bytes(8) + box(codec, bytes(28)))
     told = box(b"hdlr", bytes(8) + handler + bytes(12) + WORDS.encode() + b"\0")
-    media = box(b"mdia", box(b"mdhd", bytes(4) + when * 2 + bytes(12)) + told + box(b"minf", box(b"stbl", described)))
+    elsewhere = box(b"dinf", box(b"dref", bytes(7) + b"\1" + box(b"url ", bytes(3) + b"\1" + WORDS.encode() + b"\0")))
+    media = box(
+        b"mdia",
+        box(b"mdhd", bytes(4) + when * 2 + bytes(12)) + told + box(b"minf", elsewhere + box(b"stbl", described)),
+    )
     moov = box(b"mvhd", bytes(4) + when * 2 + bytes(88)) + box(b"trak", media)
     moov += box(b"udta", box(b"\xa9xyz", WORDS.encode()))
     return box(b"ftyp", b"M4A \0\0\0\0mp42") + box(b"moov", moov) + box(b"uuid", WORDS.encode()) + box(b"mdat", HEARD)

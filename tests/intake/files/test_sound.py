@@ -72,6 +72,7 @@ TAGS_AND_SOUND = _PAGE[:26] + bytes([2, 8, 40]) + _PAGE[28:]
         (webm(kind=1), "film_not_taken"),
         (webm(codec=b"A_VORBIS"), "file_type_not_taken"),
         (webm().replace(b"webm", b"matr"), "file_type_not_taken"),
+        (webm().replace(b"OpusHead", b"OpusTail"), "file_unreadable"),
         (webm(unknown=False) + b"more", "file_unreadable"),
         (webm(unknown=False)[:-30], "file_unreadable"),
         (webm()[:40], "file_unreadable"),

@@ -53,6 +53,10 @@ def _kept(anew: bytearray, named: int, start: int, end: int) -> bytes:
     if name == b"hdlr":
         _require(anew, start + 8, b"soun", "film_not_taken")
         anew[start + 24 : end] = bytes(max(0, end - start - 24))
+    if name == b"dref":
+        # Where the sound is: in this file, says a flag; a location beside it is an address of somebody's.
+        for _, entry, last in _boxes(anew, start + 8, end, _DEEPEST):
+            anew[entry + 4 : last] = bytes(max(0, last - entry - 4))
     if name == b"stsd":
         _require(anew, start + 12, b"mp4a", "file_type_not_taken")
     if name in _TIMED:

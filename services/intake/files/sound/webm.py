@@ -12,6 +12,7 @@ _INFO, _SEEK_HEAD, _CUES, _TAGS, _CHAPTERS, _ATTACHMENTS = (
 _IN_A_SEGMENT = frozenset({_TRACKS, _CLUSTER, _INFO, _SEEK_HEAD, _CUES, _TAGS, _CHAPTERS, _ATTACHMENTS})
 _DOCUMENT, _TRACK, _TRACK_KIND, _CODEC, _BLOCK, _GROUP = 0x4282, 0xAE, 0x83, 0x86, 0xA3, 0xA0
 _SOUND = 2
+_SETTINGS, _OPUS_SETTINGS, _MAPPING_FAMILY, _CHANNELS = 0x63A2, 19, 18, 9
 
 Kept = Mapping[int, Any]
 """Elements by id, with those kept inside them; None of one that is kept as it is."""
@@ -22,7 +23,7 @@ _KEPT: Kept = {
     _TRACKS: {
         _TRACK: {
             # Number, id, kind, codec and its settings, delay, pre-roll, lacing; then rates, channels, depth.
-            **dict.fromkeys((0xD7, 0x73C5, _TRACK_KIND, _CODEC, 0x63A2, 0x56AA, 0x56BB, 0x9C)),
+            **dict.fromkeys((0xD7, 0x73C5, _TRACK_KIND, _CODEC, _SETTINGS, 0x56AA, 0x56BB, 0x9C)),
             0xE1: dict.fromkeys((0xB5, 0x78B5, 0x9F, 0x6264)),
         }
     },
@@ -64,10 +65,21 @@ def _values(content: bytes, start: int, end: int) -> dict[int, bytes]:
 
 def _kept(content: bytes, start: int, end: int, kept: Kept) -> bytes:
     return b"".join(
-        _element(name, content[first:last] if kept[name] is None else _kept(content, first, last, kept[name]))
+        _element(
+            name, _leaf(name, content[first:last]) if kept[name] is None else _kept(content, first, last, kept[name])
+        )
         for name, first, last in _elements(content, start, end)
         if name in kept
     )
+
+
+def _leaf(name: int, body: bytes) -> bytes:
+    """An Opus identification header ends after its channel mapping (RFC 7845, 5.1): what follows is not sound."""
+    if name != _SETTINGS:
+        return body
+    if not body.startswith(b"OpusHead") or len(body) < _OPUS_SETTINGS:
+        raise FileRefused("file_unreadable")
+    return body[: _OPUS_SETTINGS + (2 + body[_CHANNELS] if body[_MAPPING_FAMILY] else 0)]
 
 
 def _elements(content: bytes, at: int, end: int) -> Iterator[tuple[int, int, int]]:
