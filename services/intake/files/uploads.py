@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from services.intake.files.cleaning import CleanedFile, cleaned
+from services.intake.files.first_page import with_first_page
 from services.intake.files.model import StoredFile
 from services.intake.files.parts import Layer, PersonSeal, Place, divided
 from services.intake.files.reach import require_uploading, sees_file
@@ -114,7 +115,7 @@ class Uploads:
             if len(raw) != file.length:
                 raise FileDamaged
             async with self.cleaners:
-                clean = await cleaned(raw)
+                clean = await with_first_page(await cleaned(raw))
         except FileRefused as refusal:
             async with self.units.begin(actor) as unit:
                 (await unit.load(StoredFile, file.id)).refuse(refusal.code)

@@ -39,7 +39,7 @@ from shared.platform.identity import Actor, IdentitySigner
 from shared.platform.roles.api import application
 from shared.platform.runtime import Runtime
 from shared.platform.secrets import Secrets
-from tests.intake.files.made_up import WORDS, frames, picture
+from tests.intake.files.made_up import WORDS, frames, pdf_drawing, picture
 from tests.intake.world import World, profile
 from tests.support.harness import somebody
 
@@ -151,6 +151,16 @@ async def test_nothing_stored_is_readable_without_the_key_nor_tells_of_whom_it_i
         assert str(person_id) not in str(path)
     await remove_stored(desk.world.harness.units)
     assert {path.parent.name for path in desk.stored(file_id)} == {"content", "preview"}
+
+
+async def test_the_first_page_of_a_pdf_is_read_as_a_picture(desk: Desk) -> None:
+    person_id = await desk.person()
+    file_id = await desk.upload(person_id, pdf_drawing(b"1 0 0 rg 0 0 400 100 re f"))
+    await desk.attach(file_id, person_id)
+    [attached] = await desk.world.events(FileAttached, file_id)
+    preview = await desk.read(file_id, OFFICER, "preview")
+    assert (attached.media_type, attached.has_preview) == (MediaType.PDF, True)
+    assert (preview.headers["content-type"], media_type_of(preview.content)) == ("image/jpeg", MediaType.JPEG)
 
 
 async def test_an_interrupted_upload_goes_on_where_it_stopped(desk: Desk) -> None:

@@ -29,7 +29,7 @@ export const fileOf = (id, kind, name, more = {}) => ({
 export function giveFiles({ random: { id } }, person) {
   person.files.push(
     fileOf(id(), "PHOTO", null),
-    fileOf(id(), "IDENTITY_DOCUMENT", "Passport, both pages", { mediaType: "PDF", hasPreview: false, size: 1_240_000 }),
+    fileOf(id(), "IDENTITY_DOCUMENT", "Passport, both pages", { mediaType: "PDF", size: 1_240_000 }),
     fileOf(id(), "RECEIPT", "Tools bought", { withdrawnAt: at(-3), withdrawalReason: "DUPLICATE", permittedActions: [] }),
   );
 }
