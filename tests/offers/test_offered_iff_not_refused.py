@@ -25,6 +25,7 @@ PERSON = "about a person, who is there or erased"
 KEY = "a proposed key has no row of its own: intake says whether one waits (tests/gateway/test_partner_feeds.py)"
 WITHOUT_STATES = {
     "AcceptPartnerKey": KEY,
+    "AddAttachment": "a file is attached to a record in any state",
     "AddCircumstances": PERSON,
     "AssessProtection": PERSON,
     "AttachFile": PERSON,
@@ -64,6 +65,7 @@ ALSO = {
     "AgreePlan": {"no plan yet"},
     "ApproveErasure": {"not who asked"},
     "ApproveSharingOverride": {"not who asked"},
+    "AddAttachment": {"own operation"},
     "ArriveOperation": {"own operation"},
     "AssessProtection": {"not erased"},
     "AssignCase": {"not erased"},
@@ -104,6 +106,7 @@ ALSO = {
     "RequestGrant": {"plan agreed"},
     "RequestSharingOverride": {"not erased", "something withdrawn"},
     "SubmitEvidence": {"not who asked"},
+    "WithdrawAttachment": {"own attachment"},
 }
 """Beside the states: what the offer asks for by a condition of its own."""
 

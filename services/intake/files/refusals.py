@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from shared.platform.errors import DomainError, NotFound, Refused
+from shared.platform.errors import DomainError, Forbidden, NotFound, Refused
 
 MOST_MEBIBYTES = 15
 MOST_BYTES = MOST_MEBIBYTES << 20
@@ -73,7 +73,7 @@ class UploadIncomplete(Refused):
 
 
 class UploadOfAnother(Refused):
-    """It rests under another person's key."""
+    """It rests under another's key."""
 
     text = "This file was uploaded for somebody else; send it again for this person"
     about_field = "person_id"
@@ -91,6 +91,27 @@ class BelongsToNothing(Refused):
 
     text = "What the file is said to belong to is not on record for this person"
     about_field = "belongs_to_id"
+
+
+class NotOfThisRecord(Refused):
+    """A mandate is a crisis's, a contract of a carrier an operation's."""
+
+    text = "A file of this kind belongs to a record of another kind"
+    about_field = "kind"
+
+
+class KindNotSeen(Forbidden):
+    """Nobody attaches what they may not read."""
+
+    text = "Files of this kind are attached by whoever may read them"
+    about_field = "kind"
+
+
+class AttachmentOfAnotherAgency(Forbidden):
+    """A record's file is taken away by the agency that attached it."""
+
+    text = "Another agency attached this file; ask them"
+    about_field = "attachment_id"
 
 
 class FileAlreadyAttached(Refused):
@@ -118,3 +139,8 @@ class FileDamaged(DomainError):
 def no_such_file() -> NotFound:
     """Absent, withdrawn, erased and not to be seen are told alike."""
     return NotFound("file", field="file_id")
+
+
+def no_such_record() -> NotFound:
+    """What has a key of another kind is no record that has files."""
+    return NotFound(field="record_id")

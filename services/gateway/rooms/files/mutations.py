@@ -2,9 +2,12 @@
 
 from services.gateway.graphql.mutations import Mutation
 from services.gateway.rooms.files.tables import FILES
-from shared.contracts.intake.v1 import AttachFile, WithdrawFile
+from shared.contracts.intake.v1 import AddAttachment, AttachFile, WithdrawAttachment, WithdrawFile
 
+RECORD = "an operation, a crisis, an agency and a donor are no persons"
 MUTATIONS = (
     Mutation(AttachFile, "Person"),
     Mutation(WithdrawFile, "Person", through=FILES),
+    Mutation(AddAttachment, "Attachment", about_nobody=RECORD),
+    Mutation(WithdrawAttachment, "Attachment", about_nobody=RECORD),
 )

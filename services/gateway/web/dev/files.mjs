@@ -26,6 +26,20 @@ export const fileOf = (id, kind, name, more = {}) => ({
   __typename: "File", id, kind, mediaType: "PNG", size: 48_213, name, belongsToId: null, documentNumber: null, hasPreview: true, attachedAt: at(-30), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawFile"], ...more,
 });
 
+export const attachmentOf = (id, recordId, kind, more = {}) => ({
+  __typename: "Attachment", id, recordId, kind, mediaType: "PDF", size: 318_000, hasPreview: true, attachedAt: at(-50), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawAttachment"], ...more,
+});
+
+export function giveAttachments(world) {
+  const { id } = world.random;
+  const [operation] = world.operations;
+  world.attachments = [
+    attachmentOf(id(), operation.id, "CARRIER_CONTRACT"),
+    attachmentOf(id(), operation.id, "MANIFEST", { withdrawnAt: at(-3), withdrawalReason: "REPLACED", permittedActions: [] }),
+    attachmentOf(id(), world.agencies[1].id, "AGENCY_AGREEMENT"),
+  ];
+}
+
 export function giveFiles({ random: { id } }, person) {
   person.files.push(
     fileOf(id(), "PHOTO", null),

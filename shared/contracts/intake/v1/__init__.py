@@ -1,5 +1,6 @@
 """What intake tells and is asked: crises, persons, needs, consent, requests, imports, agencies, sharing, deadlines."""
 
+from shared.contracts.intake.v1.attachments import *
 from shared.contracts.intake.v1.consent import *
 from shared.contracts.intake.v1.crises import *
 from shared.contracts.intake.v1.deadlines import *

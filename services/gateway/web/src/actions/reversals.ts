@@ -8,6 +8,7 @@ export type Reversal = "never" | "again" | Command;
 export const REVERSALS: Record<Command, Reversal> = {
   AcceptPartnerKey: "never",
   ActivateCrisis: "never",
+  AddAttachment: "WithdrawAttachment",
   AddCaseNote: "never",
   AddCircumstances: "never",
   AgreePlan: "never",
@@ -91,6 +92,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   ShutAccount: "ReopenAccount",
   StartAssistance: "never",
   SubmitEvidence: "never",
+  WithdrawAttachment: "never",
   WithdrawConsent: "never",
   WithdrawFile: "never",
   WithdrawRequest: "never",
@@ -120,6 +122,7 @@ export const REVERSED_BY: Partial<Record<Command, Role[]>> = {
   ReopenAccount: ["ADMINISTRATOR"],
   ResumeDonor: ["SUPERVISOR", "ADMINISTRATOR"],
   ShutAccount: ["ADMINISTRATOR"],
+  WithdrawAttachment: ["EVACUATION_COORDINATOR", "SUPERVISOR"],
   WithdrawConsent: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "DATA_PROTECTION_OFFICER"],
   WithdrawFile: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "REINTEGRATION_OFFICER"],
   WithdrawRequest: ["INTAKE_OFFICER", "CASEWORKER"],

@@ -72,16 +72,16 @@ export function AttachDialog({ action, close }: Props) {
     if (answers.check() && chosen) void attempt();
   };
   return (
-    <Dialog title={t("actions:AttachFile.button")} close={close} closeLabel={t("actions:close")} readFirst>
+    <Dialog title={t(`actions:${action.command}.button`)} close={close} closeLabel={t("actions:close")} readFirst>
       <form onSubmit={submit} noValidate className={forms.form}>
-        <p className={forms.sentence}>{t("actions:AttachFile.sentence")}</p>
+        <p className={forms.sentence}>{t(`actions:${action.command}.sentence`)}</p>
         <p className={forms.about} data-about>
           {action.about}
         </p>
         <Choose chosen={chosen} choose={(file) => void choose(file)} missing={missing} disabled={busy} />
         <Fields answers={answers} />
         {attaching.share !== null && <Progress value={attaching.share * 100} aria-label={t("progress")} />}
-        <Afterwards of="AttachFile" />
+        <Afterwards of={action.command} />
         {attaching.sent && <NotSent sent={attaching.sent} again={() => void attempt()} />}
         {attaching.outcome && <ActionOutcome outcome={attaching.outcome} again={attempt} />}
         <div className={forms.buttons}>
@@ -89,7 +89,7 @@ export function AttachDialog({ action, close }: Props) {
             {t("actions:cancel")}
           </Button>
           <Button type="submit" loading={busy}>
-            {t("actions:AttachFile.button")}
+            {t(`actions:${action.command}.button`)}
           </Button>
         </div>
       </form>
@@ -151,12 +151,14 @@ function NotSent({ sent, again }: { sent: Unsent; again: () => void }) {
   );
 }
 
+const ofWhat = ({ input: { personId, recordId } }: Action) => (personId ? { personId: String(personId) } : { recordId: String(recordId) });
+
 function useAttaching(action: Action) {
   const { t } = useTranslation("actions");
   const { csrf } = useSignedIn();
   const { expired } = useSession();
   const { notify } = useNotices();
-  const { send, sending } = useAction("AttachFile");
+  const { send, sending } = useAction(action.command);
   const [share, setShare] = useState<number | null>(null);
   const [sent, setSent] = useState<Unsent | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -171,12 +173,12 @@ function useAttaching(action: Action) {
   const attach = async ({ fileId, content }: Chosen, answers: Record<string, unknown>): Promise<boolean> => {
     forget();
     setShare(0);
-    const came = await upload({ fileId, personId: String(action.input["personId"]), content }, { csrf, progress: setShare, leaving: leaving.signal });
+    const came = await upload({ fileId, of: ofWhat(action), content }, { csrf, progress: setShare, leaving: leaving.signal });
     setShare(null);
     if (came.kind === "expired") expired();
     else if (came.kind !== "sent" && came.kind !== "abandoned") setSent(came);
     if (came.kind !== "sent") return false;
-    const answer = await send(inputOf(action, { fileId }, answers) as never);
+    const answer = await send(inputOf(action, Object.fromEntries((action.clientIds ?? []).map((name) => [name, fileId])), answers) as never);
     if (!isAccepted(answer)) setOutcome(answer);
     else notify(t(answer.kind === "done" ? "recorded" : "pending"));
     return isAccepted(answer);

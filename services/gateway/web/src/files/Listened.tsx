@@ -7,7 +7,7 @@ import { Player } from "./Player";
 import { read } from "./read";
 
 interface Props {
-  file: KeptFile;
+  file: Pick<KeptFile, "id">;
   name: string;
   close: () => void;
 }

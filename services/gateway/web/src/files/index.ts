@@ -1,1 +1,2 @@
 export { FilesOf, FilesOfPerson } from "./FilesOfPerson";
+export { FilesOfRecord, RecordFiles } from "./FilesOfRecord";

@@ -26,6 +26,13 @@ export type ActivateCrisisInput = {
   version: number;
 };
 
+/** Make a file that was uploaded whole part of what is known of an operation, a crisis, an agency or a donor. */
+export type AddAttachmentInput = {
+  attachmentId: string;
+  kind: AttachmentKind;
+  recordId: string;
+};
+
 /** Append a note, or answer one of the same case; notes are never changed. */
 export type AddCaseNoteInput = {
   caseId: string;
@@ -131,6 +138,20 @@ export type AttachFileInput = {
   personId: string;
 };
 
+export type AttachmentKind =
+  | 'AGENCY_AGREEMENT'
+  | 'CARRIER_CONTRACT'
+  | 'DONOR_AGREEMENT'
+  | 'MANDATE'
+  | 'MANIFEST';
+
+export type AttachmentWithdrawalReason =
+  | 'DUPLICATE'
+  | 'NOT_NEEDED'
+  | 'REPLACED'
+  | 'UNREADABLE'
+  | 'WRONG_RECORD';
+
 /** What became of it: done, not permitted to whoever asked, or refused by a rule. */
 export type AuditOutcome =
   | 'ALLOWED'
@@ -141,6 +162,7 @@ export type AuditOutcome =
 export type AuditSubjectKind =
   | 'ACCOUNT'
   | 'AGENCY'
+  | 'ATTACHMENT'
   | 'COURSE'
   | 'CRISIS'
   | 'DEADLINE'
@@ -1602,6 +1624,12 @@ export type Urgency =
   | 'LOW'
   | 'MEDIUM';
 
+/** Take it away: it is not shown any more, and what was stored of it is deleted. */
+export type WithdrawAttachmentInput = {
+  attachmentId: string;
+  reason: AttachmentWithdrawalReason;
+};
+
 /** Withdraw one purpose; for sharing, every grant ends in the same transaction. */
 export type WithdrawConsentInput = {
   consentId: string;
@@ -1633,6 +1661,7 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1678,6 +1707,7 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1723,6 +1753,7 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1768,6 +1799,7 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1813,6 +1845,7 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1858,6 +1891,7 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1903,6 +1937,7 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1949,6 +1984,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1993,6 +2029,7 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2038,6 +2075,7 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2083,6 +2121,7 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2128,6 +2167,7 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2173,6 +2213,7 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2218,6 +2259,7 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2263,6 +2305,7 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2309,6 +2352,53 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type AddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type AddAttachmentMutation = { __typename: 'Mutation', addAttachment:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2353,6 +2443,7 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2398,6 +2489,7 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2443,6 +2535,7 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2488,6 +2581,7 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2533,6 +2627,7 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2578,6 +2673,7 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2623,6 +2719,7 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2668,6 +2765,7 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2713,6 +2811,7 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2748,6 +2847,52 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
+export type WithdrawAttachmentMutationVariables = Exact<{
+  input: WithdrawAttachmentInput;
+}>;
+
+
+export type WithdrawAttachmentMutation = { __typename: 'Mutation', withdrawAttachment:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
 export type FreezeManifestMutationVariables = Exact<{
   input: FreezeManifestInput;
 }>;
@@ -2758,6 +2903,7 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2803,6 +2949,7 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2848,6 +2995,7 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2893,6 +3041,7 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2938,6 +3087,7 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2984,6 +3134,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3028,6 +3179,7 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3073,6 +3225,7 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3118,6 +3271,7 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3164,6 +3318,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', version: number, id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3208,6 +3363,7 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3253,6 +3409,7 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3298,6 +3455,7 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3343,6 +3501,7 @@ export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3388,6 +3547,7 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3433,6 +3593,7 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3479,6 +3640,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3524,6 +3686,7 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', version: number, id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3568,6 +3731,7 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3613,6 +3777,7 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3658,6 +3823,7 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3703,6 +3869,7 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3748,6 +3915,7 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3794,6 +3962,7 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4031,6 +4200,13 @@ export type FilesQueryVariables = Exact<{
 
 
 export type FilesQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, permittedActions: Array<string>, files: Array<{ __typename: 'File', id: string, kind: FileKind, mediaType: MediaType, size: number, name: string | null, documentNumber: string | null, belongsToId: string | null, hasPreview: boolean, attachedAt: string, withdrawnAt: string | null, withdrawalReason: FileWithdrawalReason | null, permittedActions: Array<string> }> } | null };
+
+export type AttachmentsQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+
+export type AttachmentsQuery = { __typename: 'Query', attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, mediaType: MediaType, size: number, hasPreview: boolean, attachedAt: string, withdrawnAt: string | null, withdrawalReason: AttachmentWithdrawalReason | null, permittedActions: Array<string> }> };
 
 export type ThingsOfPersonQueryVariables = Exact<{
   id: string;
@@ -4389,6 +4565,7 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4434,6 +4611,7 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4479,6 +4657,7 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4524,6 +4703,7 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4569,6 +4749,7 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4615,6 +4796,7 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4659,6 +4841,7 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4704,6 +4887,7 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4749,6 +4933,7 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4794,6 +4979,7 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4839,6 +5025,7 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4884,6 +5071,7 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4929,6 +5117,7 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4975,6 +5164,7 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5019,6 +5209,7 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5064,6 +5255,7 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5109,6 +5301,7 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5154,6 +5347,7 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5199,6 +5393,7 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5244,6 +5439,7 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5289,6 +5485,7 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5334,6 +5531,7 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5380,6 +5578,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', version: number, id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5424,6 +5623,7 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5469,6 +5669,7 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5514,6 +5715,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5560,6 +5762,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5604,6 +5807,7 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5649,6 +5853,7 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5694,6 +5899,7 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5739,6 +5945,7 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5784,6 +5991,7 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5829,6 +6037,7 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5874,6 +6083,7 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5920,6 +6130,7 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5964,6 +6175,7 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6010,6 +6222,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', version: number, id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6054,6 +6267,7 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6099,6 +6313,7 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6144,6 +6359,7 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6220,6 +6436,7 @@ export const CloseCrisisDocument = {"__meta__":{"hash":"sha256:8ebb4e2d09bcbc4c0
 export const DiscardParkedEventDocument = {"__meta__":{"hash":"sha256:28aa7c3b3ab2fba4f0f39a26a121bb2544d5cc6691f6b249e2590f61a125553c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardParkedEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardParkedEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardParkedEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardParkedEventMutation, DiscardParkedEventMutationVariables>;
 export const EndNeedDocument = {"__meta__":{"hash":"sha256:cdb8233774a4ea5f76bad72a3417845c7f5d48ba2c89be3ae5aec5119fe2432b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndNeedMutation, EndNeedMutationVariables>;
 export const CorrectAgencyDocument = {"__meta__":{"hash":"sha256:e38bf307f0a14b94dd24b2e038a2a03cb279b3fef4ccc8b32c69591f10eed813"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectAgencyMutation, CorrectAgencyMutationVariables>;
+export const AddAttachmentDocument = {"__meta__":{"hash":"sha256:df5575715e42c10704cdad45a73ef9079403237f68769315710b615d3e7abc37"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAttachment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAttachmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addAttachment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddAttachmentMutation, AddAttachmentMutationVariables>;
 export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:08d98bb341c3e8ceb9c12421d077c6a82b452813ac5542fb19717c9c079e566c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const EndDonorDocument = {"__meta__":{"hash":"sha256:7a53fd0c44ff8a56b76f64e642aa3507e68b62cabe216fb3e60925d36b13e10e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndDonorMutation, EndDonorMutationVariables>;
 export const RetryParkedEventDocument = {"__meta__":{"hash":"sha256:f7ecf2ca65cee201838ae51e5dceb31892a434609b2dbe38be1c41eec7b78293"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryParkedEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetryParkedEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"retryParkedEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RetryParkedEventMutation, RetryParkedEventMutationVariables>;
@@ -6229,6 +6446,7 @@ export const CorrectCrisisDocument = {"__meta__":{"hash":"sha256:f92164fbcb4b019
 export const RecordPaymentReturnDocument = {"__meta__":{"hash":"sha256:7cf7d6228f087a1995d26a044d4ec6dbfb8a32fdc35c78ce0eed01138097c666"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPaymentReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPaymentReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordPaymentReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordPaymentReturnMutation, RecordPaymentReturnMutationVariables>;
 export const ApproveErasureDocument = {"__meta__":{"hash":"sha256:ea8f812a3a5e115f0cf74ba42871b5ce88d1812daa53c78de7ea6ff0e5b333a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveErasureMutation, ApproveErasureMutationVariables>;
 export const PlanOperationDocument = {"__meta__":{"hash":"sha256:72f3fcf531712e4a9168d685aed1e7317f42d52b63d80ff30f90562563e71843"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PlanOperationMutation, PlanOperationMutationVariables>;
+export const WithdrawAttachmentDocument = {"__meta__":{"hash":"sha256:220f9c3d8a29148be0e28949359f3025160237c815fb24768aa4a3ecbaae852f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAttachment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawAttachmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawAttachment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawAttachmentMutation, WithdrawAttachmentMutationVariables>;
 export const FreezeManifestDocument = {"__meta__":{"hash":"sha256:7aee20456b063c08933034b35e83851ba856cbaf9cc8c686c365861f494f4fe3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeManifest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeManifestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"freezeManifest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<FreezeManifestMutation, FreezeManifestMutationVariables>;
 export const ActivateCrisisDocument = {"__meta__":{"hash":"sha256:ee2b0a592a433e610409f99fef219ff58dce660c1f69b4ceed89f9fa912496b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activateCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ActivateCrisisMutation, ActivateCrisisMutationVariables>;
 export const AgreePlanDocument = {"__meta__":{"hash":"sha256:a9bf30eec2614e7193c02623c4d1b50826fc120a5697077761a903f0117e6a97"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AgreePlanMutation, AgreePlanMutationVariables>;
@@ -6283,6 +6501,7 @@ export const SeatCandidatesDocument = {"__meta__":{"hash":"sha256:d8ba5f0d06f194
 export const OperationsChangedDocument = {"__meta__":{"hash":"sha256:f2106709eda28a6c5aa4b20e0478f51f13c0b1a65249ab8f0997f8f09e0a1c83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<OperationsChangedSubscription, OperationsChangedSubscriptionVariables>;
 export const OperationChangedDocument = {"__meta__":{"hash":"sha256:ee76ae313d47e8cc2bd74334302c5fbe720d25e8968aeb8d054d5bb56058f495"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<OperationChangedSubscription, OperationChangedSubscriptionVariables>;
 export const FilesDocument = {"__meta__":{"hash":"sha256:f7e0f589d5fc8a7beeda5b75da2c8a7e05c5a30a1794d3ef47b6515aabdfa322"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Files"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"belongsToId"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreview"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<FilesQuery, FilesQueryVariables>;
+export const AttachmentsDocument = {"__meta__":{"hash":"sha256:412a5b885e41b49b56ce0167edb19d2f94fa211dd18953314a3f64a51c50e824"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Attachments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recordId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recordId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recordId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreview"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]} as unknown as DocumentNode<AttachmentsQuery, AttachmentsQueryVariables>;
 export const ThingsOfPersonDocument = {"__meta__":{"hash":"sha256:815b308e0dbee0e9fd7a21f0e76b5e33729ac9a5e5d488c62bbca47d301e69a3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThingsOfPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"journeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ThingsOfPersonQuery, ThingsOfPersonQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:2c119c6110d06ff30e03ca8f58c488c8fe45b4e4fba98152112e45a45313d948"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Household"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HouseholdMember"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HouseholdMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdQuery, HouseholdQueryVariables>;
 export const FamiliesToSeatDocument = {"__meta__":{"hash":"sha256:9610247047f562c3561997e9c8bb047d744ddd0e20b84331d3d72b395079be83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamiliesToSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seatCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"operationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seated"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seated"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seated"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FamiliesToSeatQuery, FamiliesToSeatQueryVariables>;

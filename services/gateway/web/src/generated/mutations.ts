@@ -3,6 +3,7 @@ import * as generated from "./graphql";
 export interface Inputs {
   AcceptPartnerKey: generated.AcceptPartnerKeyInput;
   ActivateCrisis: generated.ActivateCrisisInput;
+  AddAttachment: generated.AddAttachmentInput;
   AddCaseNote: generated.AddCaseNoteInput;
   AddCircumstances: generated.AddCircumstancesInput;
   AgreePlan: generated.AgreePlanInput;
@@ -86,6 +87,7 @@ export interface Inputs {
   ShutAccount: generated.ShutAccountInput;
   StartAssistance: generated.StartAssistanceInput;
   SubmitEvidence: generated.SubmitEvidenceInput;
+  WithdrawAttachment: generated.WithdrawAttachmentInput;
   WithdrawConsent: generated.WithdrawConsentInput;
   WithdrawFile: generated.WithdrawFileInput;
   WithdrawRequest: generated.WithdrawRequestInput;
@@ -95,6 +97,7 @@ export interface Inputs {
 export const mutations = {
   AcceptPartnerKey: generated.AcceptPartnerKeyDocument,
   ActivateCrisis: generated.ActivateCrisisDocument,
+  AddAttachment: generated.AddAttachmentDocument,
   AddCaseNote: generated.AddCaseNoteDocument,
   AddCircumstances: generated.AddCircumstancesDocument,
   AgreePlan: generated.AgreePlanDocument,
@@ -178,6 +181,7 @@ export const mutations = {
   ShutAccount: generated.ShutAccountDocument,
   StartAssistance: generated.StartAssistanceDocument,
   SubmitEvidence: generated.SubmitEvidenceDocument,
+  WithdrawAttachment: generated.WithdrawAttachmentDocument,
   WithdrawConsent: generated.WithdrawConsentDocument,
   WithdrawFile: generated.WithdrawFileDocument,
   WithdrawRequest: generated.WithdrawRequestDocument,
