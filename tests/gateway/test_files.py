@@ -1,6 +1,7 @@
 """Files as the gateway shows them: by the class of what they are of; their bytes go through it and rest nowhere."""
 
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import httpx
@@ -303,3 +304,51 @@ async def test_whoever_attaches_to_records_alone_sends_files_too(gateway: Gatewa
     async with gateway.client("evacuation_coordinator") as client:
         begun = await client.post("/files", headers={"upload-length": "9", "upload-metadata": "recordId YQ=="})
     assert begun.status_code == 201
+
+
+RECORDINGS = "{ recordings { id textVersion part size permittedActions } }"
+
+
+async def recorded(gateway: GatewayHarness, text_version: str) -> UUID:
+    recording_id = new_id()
+    await gateway.project(
+        intake.TextRecordingAdded(
+            recording_id=recording_id, text_version=text_version, part=intake.TextPart.CONSENT,
+            media_type=MediaType.OGG, size=3_000, recorded_at=AT,
+        )
+    )  # fmt: skip
+    return recording_id
+
+
+async def shown_of(gateway: GatewayHarness, role: str, recording_id: UUID) -> list[dict[str, Any]]:
+    shown = (await gateway.ask(role, RECORDINGS))["recordings"]
+    return [one for one in shown if one["id"] == str(recording_id)]
+
+
+@pytest.mark.stack
+async def test_a_recorded_text_is_heard_by_whoever_signs_in_and_withdrawn_by_administrators(
+    gateway: GatewayHarness,
+) -> None:
+    async def answered(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=b"sound", headers={"content-type": "audio/ogg"})
+
+    gateway.played.answer = answered
+    recording_id = await recorded(gateway, "fr-3")
+    for role in ("caseworker", "finance_officer", "committee_member", "donor", "administrator"):
+        [shown] = await shown_of(gateway, role, recording_id)
+        assert (shown["textVersion"], shown["part"], shown["size"]) == ("fr-3", "CONSENT", 3_000)
+        assert shown["permittedActions"] == (["WithdrawTextRecording"] if role == "administrator" else [])
+        async with gateway.client(role) as client:
+            assert (await client.get(f"/files/{recording_id}/content")).content == b"sound"
+
+
+@pytest.mark.stack
+async def test_a_withdrawn_recording_is_offered_to_nobody(gateway: GatewayHarness) -> None:
+    recording_id = await recorded(gateway, "fr-4")
+    await gateway.project(
+        intake.TextRecordingWithdrawn(
+            recording_id=recording_id, text_version="fr-4", part=intake.TextPart.CONSENT,
+            reason=intake.RecordingWithdrawalReason.MISREAD, withdrawn_at=AT,
+        )
+    )  # fmt: skip
+    assert await shown_of(gateway, "administrator", recording_id) == []

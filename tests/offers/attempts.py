@@ -152,6 +152,11 @@ def attachment_withdrawn(things: Things) -> object:
     return things.attachment.withdraw_attachment(command, NOON)
 
 
+def recording_withdrawn(things: Things) -> object:
+    command = intake.WithdrawTextRecording(recording_id=ID, reason=intake.RecordingWithdrawalReason.MISREAD)
+    return things.recording.withdraw_recording(command, NOON)
+
+
 def erasure_declined(things: Things) -> object:
     command = intake.DeclineErasure(erasure_id=ID, reason=intake.ErasureDeclineReason.WITHDRAWN)
     return things.erasure.decline(command, SECOND, NOON)
@@ -193,6 +198,7 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     intake.WithdrawConsent: lambda things: things.consent.withdraw(NOON),
     intake.WithdrawAttachment: attachment_withdrawn,
     intake.WithdrawFile: file_withdrawn,
+    intake.WithdrawTextRecording: recording_withdrawn,
     intake.WithdrawSharing: lambda things: things.sharing_grant.end(NOON),
     intake.WithdrawRequest: lambda things: things.request.withdraw(NOON),
     intake.ApproveErasure: lambda things: things.erasure.approve(SECOND, NOON),

@@ -85,6 +85,9 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
     "attachment": lambda status: [
         row("attachments", ID, attached_at=NOON, withdrawn_at=since(status, FileStatus.ATTACHED))
     ],
+    "recording": lambda status: [
+        row("text_recordings", ID, recorded_at=NOON, withdrawn_at=since(status, FileStatus.ATTACHED))
+    ],
     "sharing_grant": lambda status: [row("sharing_grants", ID, withdrawn_at=since(status, SharingGrantStatus.GRANTED))],
     "request": lambda status: [row("requests", ID, withdrawn_at=since(status, RequestStatus.MADE))],
     "erasure": lambda status: [second_person_row("erasures", status)],

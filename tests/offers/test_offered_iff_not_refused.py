@@ -27,6 +27,7 @@ WITHOUT_STATES = {
     "AcceptPartnerKey": KEY,
     "AddAttachment": "a file is attached to a record in any state",
     "AddCircumstances": PERSON,
+    "AddTextRecording": "a text is no row: whether it is recorded already is the service's to say",
     "AssessProtection": PERSON,
     "AttachFile": PERSON,
     "ChangeCasesDeadline": DEADLINE,

@@ -39,6 +39,7 @@ from shared.contracts.intake.v1 import (
     RequestStatus,
     SecondPersonStatus,
     SharingGrantStatus,
+    TextPart,
     Urgency,
 )
 from shared.contracts.reintegration.v1 import ClosureOutcome, DonorStatus, ReviewSubject
@@ -146,6 +147,14 @@ def attachment(status: Any) -> StoredFile:
     )  # fmt: skip
 
 
+def recording(status: Any) -> StoredFile:
+    return StoredFile(
+        id=ID, record_id=ID, begun_by=WORKER, begun_at=NOON, length=1, received=1, media_type=MediaType.WAV, size=1,
+        content_parts=1, kind=TextPart.CONSENT, text_version="fr-1", attached_at=NOON,
+        withdrawn_at=since(status, FileStatus.ATTACHED),
+    )  # fmt: skip
+
+
 def sharing_grant(status: Any) -> SharingGrant:
     return SharingGrant(
         id=ID, person_id=PERSON, agency_id=ID, purpose=Purpose.TRACING, classes=[], legal_basis=LegalBasis.CONSENT,
@@ -190,6 +199,7 @@ THINGS: dict[str, Callable[[Any], Any]] = {
     "consent": consent,
     "file": file,
     "attachment": attachment,
+    "recording": recording,
     "sharing_grant": sharing_grant,
     "request": request,
     "erasure": erasure,

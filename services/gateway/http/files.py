@@ -1,4 +1,4 @@
-"""Files of people and of records: passed on to intake as they come in (tus 1.0), and back to whoever may see them.
+"""Files of people, records and texts: passed on to intake as they come in (tus 1.0), and back to whoever may see them.
 
 An address holds opaque ids only. What comes back is for the page to show: no browser keeps it, guesses what it is, or
 runs anything of it.
@@ -23,14 +23,14 @@ from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.errors import refusals_as_json
 from services.gateway.http.headers import require_plain
 from services.gateway.http.uploads import INTAKE, SECONDS
-from shared.contracts.intake.v1 import AddAttachment, AttachFile
+from shared.contracts.intake.v1 import AddAttachment, AddTextRecording, AttachFile
 from shared.platform.errors import Forbidden, NotFound
 from shared.platform.telemetry import span
 from shared.policy.matrix import may_command
 
 READ = "ReadFile"
-ATTACHED_BY = (AttachFile.command_name(), AddAttachment.command_name())
-SHOWN_AS = ("File", "Attachment")
+ATTACHED_BY = tuple(one.command_name() for one in (AttachFile, AddAttachment, AddTextRecording))
+SHOWN_AS = ("File", "Attachment", "Recording")
 PASSED_ON = (
     "content-type", "content-length", "tus-resumable", "upload-length", "upload-offset", "upload-metadata",
 )  # fmt: skip

@@ -13,7 +13,7 @@ DONORS = "string_to_array(current_setting('homeward.donors', true), ',')"
 EVERY_DONOR = "all"
 UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 """Until the commit nothing is hidden: for what is nobody's reading in particular, or what filters by itself."""
-PUBLISHED = frozenset({"crises", "agencies", "deadlines", "deadline_changes"})
+PUBLISHED = frozenset({"crises", "agencies", "deadlines", "deadline_changes", "text_recordings"})
 OF_DONORS = {"donors": "id", "reports": "donor_id"}
 """Tables in which every row is one donor's, and the column that says whose."""
 LIKE_PERSONS = frozenset({"persons", "steps"})

@@ -48,7 +48,7 @@ async def withdraw_attachment(command: WithdrawAttachment, uow: UnitOfWork) -> N
     if await uow.find(StoredFile, command.attachment_id) is None:
         raise no_such_file()
     file = await uow.load(StoredFile, command.attachment_id)
-    if file.record_id is None or not await sees_file(file, uow):
+    if file.record_id is None or file.text_version is not None or not await sees_file(file, uow):
         raise no_such_file()
     if file.agency_id != uow.actor.agency_id:
         raise AttachmentOfAnotherAgency

@@ -14,6 +14,7 @@ from services.intake.files.refusals import (
     FileAlreadyAttached,
     FileAlreadyWithdrawn,
     FileRefused,
+    RecordingWithoutSound,
     UploadIncomplete,
     UploadOfAnother,
     UploadOffsetDiffers,
@@ -21,11 +22,13 @@ from services.intake.files.refusals import (
     no_such_file,
 )
 from services.intake.records import AggregateRecord, Record
-from shared.contracts.base import C4, Command, FieldClass, Sealed
+from shared.contracts.base import C0, C4, Command, FieldClass, Sealed
 from shared.contracts.intake.v1 import (
     CLASS_OF_ATTACHMENT,
     CLASS_OF_FILE,
+    SOUNDS,
     AddAttachment,
+    AddTextRecording,
     AttachFile,
     AttachmentAdded,
     AttachmentKind,
@@ -36,8 +39,12 @@ from shared.contracts.intake.v1 import (
     FileWithdrawn,
     FileWords,
     MediaType,
+    TextPart,
+    TextRecordingAdded,
+    TextRecordingWithdrawn,
     WithdrawAttachment,
     WithdrawFile,
+    WithdrawTextRecording,
 )
 from shared.platform.columns import Blob, at_rest, later_code, later_moment, moment, sealed
 from shared.platform.errors import Refused
@@ -60,6 +67,13 @@ class StoredFile(AggregateRecord, table=True):
         CheckConstraint("(person_id IS NULL) <> (record_id IS NULL)", name="of_one"),
         Index("ix_files_removal", "id", postgresql_where=text("removal_due AND removed_at IS NULL")),
         Index("ix_files_unattached", "begun_at", postgresql_where=text("attached_at IS NULL")),
+        Index(
+            "uq_files_recording",
+            "text_version",
+            "kind",
+            unique=True,
+            postgresql_where=text("text_version IS NOT NULL AND withdrawn_at IS NULL"),
+        ),
         Index("ix_files_uploads", "id", postgresql_where=text("upload_parts > 0 AND media_type IS NOT NULL")),
     )
 
@@ -80,6 +94,8 @@ class StoredFile(AggregateRecord, table=True):
     content_parts: int = 0
     preview_parts: int = 0
     kind: str | None = later_code()
+    text_version: str | None = later_code()
+    """Of which text for people it is a recording; its kind is then the part of the text."""
     belongs_to_id: UUID | None = None
     words: Blob | None = sealed()
     attached_at: datetime | None = later_moment()
@@ -98,6 +114,8 @@ class StoredFile(AggregateRecord, table=True):
         """Whose eyes it is for; the strictest where that is not known."""
         if self.kind is None:
             return C4
+        if self.text_version is not None:
+            return C0
         if self.person_id is None:
             return CLASS_OF_ATTACHMENT[AttachmentKind(self.kind)]
         return CLASS_OF_FILE.get(FileKind(self.kind), C4)
@@ -186,6 +204,21 @@ class StoredFile(AggregateRecord, table=True):
             attached_at=at,
         )
 
+    def record(self, command: AddTextRecording, at: datetime) -> TextRecordingAdded:
+        """Offer it as the recording of a text; as `attach` refuses, RecordingWithoutSound."""
+        media_type, size = self._whole(of=command.recording_id, where=self.record_id)
+        if media_type not in SOUNDS:
+            raise RecordingWithoutSound
+        self.text_version, self.kind, self.attached_at = command.text_version, command.part.value, at
+        return TextRecordingAdded(
+            recording_id=self.id,
+            text_version=command.text_version,
+            part=command.part,
+            media_type=media_type,
+            size=size,
+            recorded_at=at,
+        )
+
     def _whole(self, *, of: UUID, where: UUID | None) -> tuple[MediaType, int]:
         """What it is and how large; UploadOfAnother, UploadIncomplete, FileAlreadyAttached, FileRefused."""
         if of != where:
@@ -217,7 +250,7 @@ class StoredFile(AggregateRecord, table=True):
 
     def withdraw_attachment(self, command: WithdrawAttachment, at: datetime) -> AttachmentWithdrawn:
         """The same of a record's file."""
-        if self.attached_at is None or self.kind is None or self.record_id is None:
+        if self.attached_at is None or self.kind is None or self.record_id is None or self.text_version is not None:
             raise no_such_file()
         require(WithdrawAttachment, attachment=self)
         self._take_away(command.reason, at)
@@ -225,6 +258,20 @@ class StoredFile(AggregateRecord, table=True):
             attachment_id=self.id,
             record_id=self.record_id,
             kind=AttachmentKind(self.kind),
+            reason=command.reason,
+            withdrawn_at=at,
+        )
+
+    def withdraw_recording(self, command: WithdrawTextRecording, at: datetime) -> TextRecordingWithdrawn:
+        """The same of the recording of a text."""
+        if self.text_version is None or self.kind is None:
+            raise no_such_file()
+        require(WithdrawTextRecording, recording=self)
+        self._take_away(command.reason, at)
+        return TextRecordingWithdrawn(
+            recording_id=self.id,
+            text_version=self.text_version,
+            part=TextPart(self.kind),
             reason=command.reason,
             withdrawn_at=at,
         )

@@ -22,6 +22,9 @@ async def require_uploading(file_id: UUID, person_id: UUID, uow: UnitOfWork) -> 
 
 async def sees_file(file: StoredFile, uow: UnitOfWork) -> bool:
     """Whether the actor sees the class that the file is of, of its person or its agency; StandingUnknown."""
+    if file.text_version is not None:
+        # Of class C0, and nobody's: for whoever signs in, as the texts are.
+        return True
     if file.person_id is None:
         return sees_of_agency(file.agency_id, file.field_class, uow.actor)
     return await AUTHORISATION.sees(file.person_id, file.field_class, uow)

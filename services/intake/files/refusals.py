@@ -128,6 +128,20 @@ class FileAlreadyWithdrawn(Refused):
     about_field = "file_id"
 
 
+class RecordingWithoutSound(Refused):
+    """What is played to people is sound."""
+
+    text = "A recording of a text is sound"
+    about_field = "recording_id"
+
+
+class TextRecordedAlready(Refused):
+    """Nobody chooses between two in front of somebody who waits."""
+
+    text = "There is a recording of this version of the text; withdraw it first"
+    about_field = "part"
+
+
 class FileDamaged(DomainError):
     """Stored parts are missing, in another order, or not what was stored."""
 

@@ -35,6 +35,14 @@ async def known_as(session: AsyncSession, record_id: UUID) -> str | None:
     return (await session.execute(_KNOWN_AS, {"id": record_id})).scalar_one_or_none()
 
 
+async def is_recorded(session: AsyncSession, text_version: str, part: str) -> bool:
+    """Whether this part of a text has a recording that is offered."""
+    statement = select(StoredFile.id).where(
+        StoredFile.text_version == text_version, StoredFile.kind == part, col(StoredFile.withdrawn_at).is_(None)
+    )
+    return (await session.exec(statement)).first() is not None
+
+
 async def is_new_record(session: AsyncSession, record_id: UUID) -> bool:
     """Whether a record has no key yet; until the commit nobody else makes one for it."""
     statement = insert(FileRecord).values(id=record_id).on_conflict_do_nothing().returning(col(FileRecord.id))

@@ -20,7 +20,7 @@ from services.intake.files.parts import PART_BYTES, Layer
 from services.intake.files.refusals import UploadOffsetDiffers, UploadUnreadable
 from services.intake.files.settings import file_storage
 from services.intake.files.uploads import BEGIN, READ, Announced, Uploads, require_part
-from shared.contracts.intake.v1 import AddAttachment, AttachFile
+from shared.contracts.intake.v1 import AddAttachment, AddTextRecording, AttachFile
 from shared.platform.authorisation import OutOfReach, Unseen
 from shared.platform.clock import SystemClock
 from shared.platform.commands import note_denied, require_permission
@@ -34,6 +34,7 @@ from shared.policy.matrix import may_command
 
 TUS = {"Tus-Resumable": "1.0.0", "Cache-Control": "no-store"}
 PART_TYPE = "application/offset+octet-stream"
+ATTACHED_BY = tuple(one.command_name() for one in (AttachFile, AddAttachment, AddTextRecording))
 MOST_CLEANERS = 2
 """Side by side in one process: each may take a gibibyte."""
 
@@ -61,8 +62,7 @@ class _Routes:
 
     async def _begin(self, request: Request) -> Response:
         actor, announced = await self._uploader(request), _announced(request)
-        attached_by = AttachFile if announced.person_id else AddAttachment
-        await require_permission(attached_by.command_name(), actor, self._runtime.units)
+        await require_permission(announced.attached_by.command_name(), actor, self._runtime.units)
         exercise = exercise_of(
             request.headers.get(HEADER), SystemClock().now(), allowed=self._runtime.settings.exercises_allowed
         )
@@ -104,10 +104,10 @@ class _Routes:
         return self._runtime.checker().check(request.headers.get("Homeward-Identity"), SystemClock().now())
 
     async def _uploader(self, request: Request) -> Actor:
-        """Somebody who attaches one kind of files or the other; Forbidden."""
+        """Somebody who attaches files of some kind; Forbidden."""
         actor = self._actor(request)
-        other = may_command(actor.roles, AddAttachment.command_name())
-        await require_permission((AddAttachment if other else AttachFile).command_name(), actor, self._runtime.units)
+        permitted = [one for one in ATTACHED_BY if may_command(actor.roles, one)]
+        await require_permission((permitted or ATTACHED_BY)[0], actor, self._runtime.units)
         return actor
 
 

@@ -17,7 +17,8 @@ from services.intake.files.refusals import MOST_BYTES, FileDamaged, FileRefused,
 from services.intake.files.repository import unfinished_of
 from services.intake.files.storage import FileStorage, PartMissing
 from services.intake.persons.model import Person
-from shared.contracts.intake.v1 import MediaType
+from shared.contracts.base import Command
+from shared.contracts.intake.v1 import AddAttachment, AddTextRecording, AttachFile, MediaType
 from shared.platform import subject_keys
 from shared.platform.audit import AuditEntry
 from shared.platform.errors import AlreadyExists, Refused
@@ -46,7 +47,13 @@ class Announced:
     length: int
     person_id: UUID | None = None
     record_id: UUID | None = None
-    """One of the two: whose it is to be."""
+    """One of the two: whose it is to be. A recording of a text is a record of its own."""
+
+    @property
+    def attached_by(self) -> type[Command]:
+        if self.person_id is not None:
+            return AttachFile
+        return AddTextRecording if self.record_id == self.file_id else AddAttachment
 
 
 @dataclass(frozen=True)

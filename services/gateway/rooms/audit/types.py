@@ -28,6 +28,7 @@ class AuditSubjectKind(StrEnum):
     COURSE = "COURSE"
     CRISIS = "CRISIS"
     DEADLINE = "DEADLINE"
+    TEXT_RECORDING = "TEXT_RECORDING"
     DONOR = "DONOR"
     FUND = "FUND"
     HOUSEHOLD = "HOUSEHOLD"

@@ -1,4 +1,4 @@
-"""Files about people, and of records that are about nobody; their bytes are intake's."""
+"""Files about people, of records that are about nobody, and of texts, read aloud; their bytes are intake's."""
 
 from sqlalchemy import Table
 
@@ -17,4 +17,8 @@ ATTACHMENTS = Table(
     reference("record_id", "operations", "crises", "agencies", "donors", index=True), reference("agency_id"),
     code("kind"), code("media_type"), number("size"), truth("has_preview"), moment("attached_at"),
     moment("withdrawn_at"), code("reason"),
+)  # fmt: skip
+TEXT_RECORDINGS = Table(
+    "text_recordings", metadata, identity("recording_id"), code("text_version"), code("part"), code("media_type"),
+    number("size"), moment("recorded_at"), moment("withdrawn_at"), code("reason"),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Files of people and of records: whoever does not see the class a file is of does not learn that there is one."""
+"""Files of people, records and texts: whoever does not see the class a file is of does not learn that there is one."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.sources import Node, Opened, column, node, permitted, sourced
 from services.gateway.readmodel.restricted import reached_attachment, seen_file
 from services.gateway.readmodel.states import state_by_moment
-from shared.contracts.base import C1, C2
+from shared.contracts.base import C0, C1, C2
 from shared.contracts.intake.v1 import (
     AttachmentKind,
     AttachmentWithdrawalReason,
@@ -17,8 +17,11 @@ from shared.contracts.intake.v1 import (
     FileWithdrawalReason,
     FileWords,
     MediaType,
+    RecordingWithdrawalReason,
+    TextPart,
     WithdrawAttachment,
     WithdrawFile,
+    WithdrawTextRecording,
 )
 
 STATUS = state_by_moment("{row}.withdrawn_at", FileStatus.ATTACHED, FileStatus.WITHDRAWN)
@@ -62,3 +65,17 @@ class Attachment(Node):
     withdrawn_at: datetime | None = column(C1)
     withdrawal_reason: AttachmentWithdrawalReason | None = column(C1, "reason")
     permitted_actions: list[str] = permitted(Action(WithdrawAttachment, also=(OWN_ATTACHMENT,)), attachment=STATUS)
+
+
+@node("text_recordings", where="{row}.recorded_at IS NOT NULL", field_class=C0)
+class Recording(Node):
+    """A text for people, read aloud in one language: for whoever may read the text."""
+
+    text_version: str = column(C0, description="Language and version of the text, as `fr-3`.")
+    part: TextPart = column(C0)
+    media_type: MediaType = column(C0)
+    size: int = column(C0, description="Bytes.")
+    recorded_at: datetime = column(C0)
+    withdrawn_at: datetime | None = column(C0)
+    withdrawal_reason: RecordingWithdrawalReason | None = column(C0, "reason")
+    permitted_actions: list[str] = permitted(Action(WithdrawTextRecording), field_class=C0, recording=STATUS)

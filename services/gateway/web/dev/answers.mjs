@@ -2,7 +2,7 @@
 import { accountCommands, accountsOf } from "./accounts.mjs";
 import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
-import { attachmentOf, fileOf } from "./files.mjs";
+import { attachmentOf, fileOf, recordingOf } from "./files.mjs";
 import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
 import { readTrail } from "./trail.mjs";
 
@@ -11,7 +11,7 @@ const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATI
 const OF_ROLE = {
   DONOR: [],
   PARTNER: ["ProposePartnerKey"],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "AddTextRecording", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
 };
 
 const page = (nodes, first, after) => {
@@ -252,6 +252,13 @@ export function makeAnswers(world, publish) {
     },
     withdrawAttachment: ({ attachmentId, reason }) =>
       Object.assign(byId(world.attachments, attachmentId), { withdrawnAt: new Date(world.now).toISOString(), withdrawalReason: reason, permittedActions: [] }),
+    addTextRecording: ({ recordingId, textVersion, part }) => {
+      const recording = recordingOf(recordingId, textVersion, part, new Date(world.now).toISOString());
+      world.recordings.push(recording);
+      return recording;
+    },
+    withdrawTextRecording: ({ recordingId, reason }) =>
+      Object.assign(byId(world.recordings, recordingId), { withdrawnAt: new Date(world.now).toISOString(), withdrawalReason: reason, permittedActions: [] }),
     recordNeed: ({ personId, needId, code }) => {
       const person = byId(world.people, personId);
       person.needs.push({ __typename: "Need", id: needId, code, restricted: false, recordedAt: new Date(world.now).toISOString(), asksSpecialist: false, mayWithholdPlace: false, agenciesInformed: [], permittedActions: [] });
@@ -308,6 +315,7 @@ export function makeAnswers(world, publish) {
       }),
       crises: () => world.crises,
       agencies: () => world.agencies,
+      recordings: () => world.recordings.filter(({ withdrawnAt }) => !withdrawnAt),
       attachments: (_, { recordId }) => world.attachments.filter((file) => file.recordId === recordId),
       caseworkers: () => world.accounts.slice(0, 4),
       colleagues: (_, __, { account }) => world.accounts.slice(0, 6).filter(({ id }) => id !== account.id),

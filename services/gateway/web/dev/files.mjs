@@ -30,6 +30,15 @@ export const attachmentOf = (id, recordId, kind, more = {}) => ({
   __typename: "Attachment", id, recordId, kind, mediaType: "PDF", size: 318_000, hasPreview: true, attachedAt: at(-50), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawAttachment"], ...more,
 });
 
+export const recordingOf = (id, textVersion, part, recordedAt = at(-40)) => ({
+  __typename: "Recording", id, textVersion, part, mediaType: "WAV", size: 1_644, recordedAt, withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawTextRecording"],
+});
+
+export function giveRecordings(world) {
+  const { id } = world.random;
+  world.recordings = [recordingOf(id(), "ar-1", "CONSENT"), recordingOf(id(), "ar-1", "NOTICE"), recordingOf(id(), "so-1", "CARD")];
+}
+
 export function giveAttachments(world) {
   const { id } = world.random;
   const [operation] = world.operations;

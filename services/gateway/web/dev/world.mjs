@@ -4,7 +4,7 @@ import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { makePartnerFeeds } from "./partners.mjs";
 import { makeTrail } from "./trail.mjs";
-import { giveAttachments, giveCase, giveConsents, giveFiles, giveJourney, giveMovement, timelineOf } from "./files.mjs";
+import { giveAttachments, giveCase, giveConsents, giveFiles, giveJourney, giveMovement, giveRecordings, timelineOf } from "./files.mjs";
 
 const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
@@ -82,6 +82,7 @@ export function makeWorld(howMany = 140) {
   world.uploads = new Map();
   giveAttachments(world);
   world.people.slice(0, 30).forEach((person) => giveFiles(world, person));
+  giveRecordings(world);
   return world;
 }
 

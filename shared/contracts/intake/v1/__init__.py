@@ -9,6 +9,7 @@ from shared.contracts.intake.v1.files import *
 from shared.contracts.intake.v1.imports import *
 from shared.contracts.intake.v1.overrides import *
 from shared.contracts.intake.v1.partner_keys import *
+from shared.contracts.intake.v1.recordings import *
 from shared.contracts.intake.v1.registration import *
 from shared.contracts.intake.v1.requests import *
 from shared.contracts.intake.v1.screening import *

@@ -11,6 +11,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   AddAttachment: "WithdrawAttachment",
   AddCaseNote: "never",
   AddCircumstances: "never",
+  AddTextRecording: "WithdrawTextRecording",
   AgreePlan: "never",
   ApproveErasure: "never",
   ApproveSharingOverride: "never",
@@ -97,6 +98,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   WithdrawFile: "never",
   WithdrawRequest: "never",
   WithdrawSharing: "never",
+  WithdrawTextRecording: "never",
 };
 
 /** Who may send what takes another command back, as the policy matrix has it. */
@@ -127,6 +129,7 @@ export const REVERSED_BY: Partial<Record<Command, Role[]>> = {
   WithdrawFile: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "REINTEGRATION_OFFICER"],
   WithdrawRequest: ["INTAKE_OFFICER", "CASEWORKER"],
   WithdrawSharing: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "DATA_PROTECTION_OFFICER"],
+  WithdrawTextRecording: ["ADMINISTRATOR"],
 };
 
 /** Refused to whoever recorded what they would take back, whatever their role. */

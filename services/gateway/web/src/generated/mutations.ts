@@ -6,6 +6,7 @@ export interface Inputs {
   AddAttachment: generated.AddAttachmentInput;
   AddCaseNote: generated.AddCaseNoteInput;
   AddCircumstances: generated.AddCircumstancesInput;
+  AddTextRecording: generated.AddTextRecordingInput;
   AgreePlan: generated.AgreePlanInput;
   ApproveErasure: generated.ApproveErasureInput;
   ApproveSharingOverride: generated.ApproveSharingOverrideInput;
@@ -92,6 +93,7 @@ export interface Inputs {
   WithdrawFile: generated.WithdrawFileInput;
   WithdrawRequest: generated.WithdrawRequestInput;
   WithdrawSharing: generated.WithdrawSharingInput;
+  WithdrawTextRecording: generated.WithdrawTextRecordingInput;
 }
 
 export const mutations = {
@@ -100,6 +102,7 @@ export const mutations = {
   AddAttachment: generated.AddAttachmentDocument,
   AddCaseNote: generated.AddCaseNoteDocument,
   AddCircumstances: generated.AddCircumstancesDocument,
+  AddTextRecording: generated.AddTextRecordingDocument,
   AgreePlan: generated.AgreePlanDocument,
   ApproveErasure: generated.ApproveErasureDocument,
   ApproveSharingOverride: generated.ApproveSharingOverrideDocument,
@@ -186,4 +189,5 @@ export const mutations = {
   WithdrawFile: generated.WithdrawFileDocument,
   WithdrawRequest: generated.WithdrawRequestDocument,
   WithdrawSharing: generated.WithdrawSharingDocument,
+  WithdrawTextRecording: generated.WithdrawTextRecordingDocument,
 };
