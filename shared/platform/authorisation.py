@@ -157,7 +157,7 @@ class Authorisation:
 
     async def _persons(self, command: Command, uow: UnitOfWork) -> list[UUID]:
         persons = (await uow.session.execute(self._about, {"ids": _ids(command)})).scalars()
-        return sorted({UUID(str(one)) for one in persons})
+        return sorted({UUID(str(one)) for one in persons if one is not None})
 
     @cached_property
     def _real(self) -> TextClause:
@@ -232,7 +232,9 @@ def _ids(command: Command) -> list[UUID]:
 
 
 def _lookup_real(table: Table) -> str:
-    return f"SELECT FROM {table.name} WHERE id = ANY(CAST(:ids AS uuid[])) AND exercise IS NULL"  # our own names
+    """What could be a person's and is not is of a record elsewhere, whose exercise is known there."""
+    real = "exercise IS NULL AND person_id IS NOT NULL" if "person_id" in table.c else "exercise IS NULL"
+    return f"SELECT FROM {table.name} WHERE id = ANY(CAST(:ids AS uuid[])) AND {real}"  # our own names
 
 
 def _lookup(table: Table, by: str | None = None) -> str:

@@ -7,11 +7,17 @@ from encodings.aliases import aliases
 
 
 def limit(memory: int, processor: int) -> None:
-    """So many bytes of memory, so many seconds of processor time; no file may be written."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (processor, processor))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    """So many bytes of memory and seconds of processor time, or what is allowed of them; no file may be written."""
+    _at_most(resource.RLIMIT_AS, memory)
+    _at_most(resource.RLIMIT_CPU, processor)
+    _at_most(resource.RLIMIT_FSIZE, 0)
+    _at_most(resource.RLIMIT_CORE, 0)
+
+
+def _at_most(what: int, wanted: int) -> None:
+    _, allowed = resource.getrlimit(what)
+    most = wanted if allowed == resource.RLIM_INFINITY else min(wanted, allowed)
+    resource.setrlimit(what, (most, most))
 
 
 def open_nothing() -> None:
@@ -22,5 +28,5 @@ def open_nothing() -> None:
     for name in set(aliases.values()):
         with suppress(LookupError):
             codecs.lookup(name)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_NPROC, (0, 0))
+    _at_most(resource.RLIMIT_NOFILE, 0)
+    _at_most(resource.RLIMIT_NPROC, 0)

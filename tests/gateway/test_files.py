@@ -1,13 +1,14 @@
 """Files as the gateway shows them: by the class of what they are of; their bytes go through it and rest nowhere."""
 
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
 
 from services.gateway.http.static_files import DOCUMENT_HEADERS, POLICY
-from services.gateway.readmodel.restricted import seen_file
+from services.gateway.readmodel.restricted import reached_attachment, seen_file
 from shared.contracts.base import SealKind
 from shared.contracts.intake import v1 as intake
 from shared.contracts.intake.v1 import CLASS_OF_FILE, FileKind, FileWithdrawalReason, MediaType
@@ -210,3 +211,144 @@ async def test_a_withdrawn_file_says_why_and_an_erased_person_has_none(gateway: 
     assert file["withdrawnAt"] is not None
     await gateway.project(gateway.erased(somebody.person))
     assert (await gateway.ask("caseworker", FILES, id=str(somebody.person)))["person"]["files"] == []
+
+
+ATTACHMENTS = """query Of($id: UUID!) {
+  attachments(recordId: $id) { id kind mediaType size hasPreview withdrawalReason permittedActions } }"""
+MANIFEST, CONTRACT = intake.AttachmentKind.MANIFEST, intake.AttachmentKind.CARRIER_CONTRACT
+OWN, ANOTHERS = account_of("supervisor").agency_id, new_id()
+
+
+def test_every_kind_of_a_record_s_file_is_for_whoever_sees_its_class() -> None:
+    shown = reached_attachment("{row}.kind")
+    assert "WHEN {row}.kind = 'MANIFEST' THEN {agency_identity}" in shown
+    assert shown.startswith("({agency_operational} AND ")
+    assert shown.endswith("ELSE {agency_protection} END)")
+
+
+async def attached(gateway: GatewayHarness, record_id: UUID, agency_id: UUID | None) -> dict[str, UUID]:
+    ids = {kind.name: new_id() for kind in (MANIFEST, CONTRACT)}
+    await gateway.project(
+        *(
+            intake.AttachmentAdded(
+                attachment_id=id, record_id=record_id, kind=intake.AttachmentKind[kind], agency_id=agency_id,
+                media_type=MediaType.PDF, size=3_000, has_preview=True, attached_at=AT,
+            )
+            for kind, id in ids.items()
+        )
+    )  # fmt: skip
+    return ids
+
+
+@pytest.mark.stack
+@pytest.mark.parametrize(
+    ("role", "own", "anothers"),
+    [
+        ("supervisor", {MANIFEST, CONTRACT}, set()),
+        ("evacuation_coordinator", {MANIFEST, CONTRACT}, {CONTRACT}),
+        ("finance_officer", {CONTRACT}, set()),
+        ("caseworker", {CONTRACT}, set()),
+        ("donor", set(), set()),
+        ("administrator", set(), set()),
+    ],
+)
+async def test_a_record_s_files_are_shown_and_read_by_class_and_agency(
+    gateway: GatewayHarness,
+    role: str,
+    own: set[intake.AttachmentKind],
+    anothers: set[intake.AttachmentKind],
+) -> None:
+    async def answered(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=b"bytes", headers={"content-type": "application/pdf"})
+
+    gateway.played.answer = answered
+    for agency_id, seen in ((OWN, own), (ANOTHERS, anothers)):
+        record_id = new_id()
+        ids = await attached(gateway, record_id, agency_id)
+        shown = (await gateway.ask(role, ATTACHMENTS, id=str(record_id)))["attachments"] or []
+        assert {one["kind"] for one in shown} == {kind.name for kind in seen}
+        async with gateway.client(role) as client:
+            for kind, id in ids.items():
+                answer = await client.get(f"/files/{id}/preview")
+                assert answer.status_code == (200 if intake.AttachmentKind[kind] in seen else 404), kind
+
+
+@pytest.mark.stack
+async def test_a_record_s_file_is_withdrawn_by_its_own_agency_alone(gateway: GatewayHarness) -> None:
+    record_id = new_id()
+    ids = await attached(gateway, record_id, OWN)
+    for role, may in (("supervisor", ["WithdrawAttachment"]), ("finance_officer", [])):
+        shown = (await gateway.ask(role, ATTACHMENTS, id=str(record_id)))["attachments"]
+        assert next(one for one in shown if one["kind"] == "CARRIER_CONTRACT")["permittedActions"] == may
+    await gateway.project(
+        intake.AttachmentWithdrawn(
+            attachment_id=ids["MANIFEST"], record_id=record_id, kind=MANIFEST,
+            reason=intake.AttachmentWithdrawalReason.REPLACED, withdrawn_at=AT,
+        )
+    )  # fmt: skip
+    shown = (await gateway.ask("supervisor", ATTACHMENTS, id=str(record_id)))["attachments"]
+    withdrawn = next(one for one in shown if one["kind"] == "MANIFEST")
+    assert (withdrawn["withdrawalReason"], withdrawn["permittedActions"]) == ("REPLACED", [])
+    others = new_id()
+    await attached(gateway, others, ANOTHERS)
+    [contract] = (await gateway.ask("evacuation_coordinator", ATTACHMENTS, id=str(others)))["attachments"]
+    assert contract["permittedActions"] == []
+
+
+@pytest.mark.stack
+async def test_whoever_attaches_to_records_alone_sends_files_too(gateway: GatewayHarness) -> None:
+    async def answered(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(201, headers={"upload-offset": "0"})
+
+    gateway.played.answer = answered
+    async with gateway.client("evacuation_coordinator") as client:
+        begun = await client.post("/files", headers={"upload-length": "9", "upload-metadata": "recordId YQ=="})
+    assert begun.status_code == 201
+
+
+RECORDINGS = "{ recordings { id textVersion part size permittedActions } }"
+
+
+async def recorded(gateway: GatewayHarness, text_version: str) -> UUID:
+    recording_id = new_id()
+    await gateway.project(
+        intake.TextRecordingAdded(
+            recording_id=recording_id, text_version=text_version, part=intake.TextPart.CONSENT,
+            media_type=MediaType.OGG, size=3_000, recorded_at=AT,
+        )
+    )  # fmt: skip
+    return recording_id
+
+
+async def shown_of(gateway: GatewayHarness, role: str, recording_id: UUID) -> list[dict[str, Any]]:
+    shown = (await gateway.ask(role, RECORDINGS))["recordings"]
+    return [one for one in shown if one["id"] == str(recording_id)]
+
+
+@pytest.mark.stack
+async def test_a_recorded_text_is_heard_by_whoever_signs_in_and_withdrawn_by_administrators(
+    gateway: GatewayHarness,
+) -> None:
+    async def answered(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=b"sound", headers={"content-type": "audio/ogg"})
+
+    gateway.played.answer = answered
+    recording_id = await recorded(gateway, "fr-3")
+    for role in ("caseworker", "finance_officer", "committee_member", "donor", "administrator"):
+        [shown] = await shown_of(gateway, role, recording_id)
+        assert (shown["textVersion"], shown["part"], shown["size"]) == ("fr-3", "CONSENT", 3_000)
+        assert shown["permittedActions"] == (["WithdrawTextRecording"] if role == "administrator" else [])
+        async with gateway.client(role) as client:
+            assert (await client.get(f"/files/{recording_id}/content")).content == b"sound"
+
+
+@pytest.mark.stack
+async def test_a_withdrawn_recording_is_offered_to_nobody(gateway: GatewayHarness) -> None:
+    recording_id = await recorded(gateway, "fr-4")
+    await gateway.project(
+        intake.TextRecordingWithdrawn(
+            recording_id=recording_id, text_version="fr-4", part=intake.TextPart.CONSENT,
+            reason=intake.RecordingWithdrawalReason.MISREAD, withdrawn_at=AT,
+        )
+    )  # fmt: skip
+    assert await shown_of(gateway, "administrator", recording_id) == []

@@ -147,6 +147,16 @@ def file_withdrawn(things: Things) -> object:
     return things.file.withdraw(command, NOON)
 
 
+def attachment_withdrawn(things: Things) -> object:
+    command = intake.WithdrawAttachment(attachment_id=ID, reason=intake.AttachmentWithdrawalReason.DUPLICATE)
+    return things.attachment.withdraw_attachment(command, NOON)
+
+
+def recording_withdrawn(things: Things) -> object:
+    command = intake.WithdrawTextRecording(recording_id=ID, reason=intake.RecordingWithdrawalReason.MISREAD)
+    return things.recording.withdraw_recording(command, NOON)
+
+
 def erasure_declined(things: Things) -> object:
     command = intake.DeclineErasure(erasure_id=ID, reason=intake.ErasureDeclineReason.WITHDRAWN)
     return things.erasure.decline(command, SECOND, NOON)
@@ -186,7 +196,9 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     intake.RegisterPerson: lambda things: require(intake.RegisterPerson, crisis=things.crisis),
     intake.EndNeed: lambda things: things.need.end(NOON),
     intake.WithdrawConsent: lambda things: things.consent.withdraw(NOON),
+    intake.WithdrawAttachment: attachment_withdrawn,
     intake.WithdrawFile: file_withdrawn,
+    intake.WithdrawTextRecording: recording_withdrawn,
     intake.WithdrawSharing: lambda things: things.sharing_grant.end(NOON),
     intake.WithdrawRequest: lambda things: things.request.withdraw(NOON),
     intake.ApproveErasure: lambda things: things.erasure.approve(SECOND, NOON),

@@ -82,6 +82,12 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
     "need": lambda status: [row("needs", ID, ended_at=since(status, NeedStatus.PRESENT))],
     "consent": lambda status: [row("consents", ID, withdrawn_at=since(status, ConsentStatus.GIVEN))],
     "file": lambda status: [row("files", ID, person_id=PERSON, withdrawn_at=since(status, FileStatus.ATTACHED))],
+    "attachment": lambda status: [
+        row("attachments", ID, attached_at=NOON, withdrawn_at=since(status, FileStatus.ATTACHED))
+    ],
+    "recording": lambda status: [
+        row("text_recordings", ID, recorded_at=NOON, withdrawn_at=since(status, FileStatus.ATTACHED))
+    ],
     "sharing_grant": lambda status: [row("sharing_grants", ID, withdrawn_at=since(status, SharingGrantStatus.GRANTED))],
     "request": lambda status: [row("requests", ID, withdrawn_at=since(status, RequestStatus.MADE))],
     "erasure": lambda status: [second_person_row("erasures", status)],

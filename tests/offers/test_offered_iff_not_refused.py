@@ -25,7 +25,9 @@ PERSON = "about a person, who is there or erased"
 KEY = "a proposed key has no row of its own: intake says whether one waits (tests/gateway/test_partner_feeds.py)"
 WITHOUT_STATES = {
     "AcceptPartnerKey": KEY,
+    "AddAttachment": "a file is attached to a record in any state",
     "AddCircumstances": PERSON,
+    "AddTextRecording": "a text is no row: whether it is recorded already is the service's to say",
     "AssessProtection": PERSON,
     "AttachFile": PERSON,
     "ChangeCasesDeadline": DEADLINE,
@@ -64,6 +66,7 @@ ALSO = {
     "AgreePlan": {"no plan yet"},
     "ApproveErasure": {"not who asked"},
     "ApproveSharingOverride": {"not who asked"},
+    "AddAttachment": {"own operation"},
     "ArriveOperation": {"own operation"},
     "AssessProtection": {"not erased"},
     "AssignCase": {"not erased"},
@@ -104,6 +107,7 @@ ALSO = {
     "RequestGrant": {"plan agreed"},
     "RequestSharingOverride": {"not erased", "something withdrawn"},
     "SubmitEvidence": {"not who asked"},
+    "WithdrawAttachment": {"own attachment"},
 }
 """Beside the states: what the offer asks for by a condition of its own."""
 

@@ -26,6 +26,7 @@ from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind
 from shared.contracts.cases.v1 import Gate, TransportMode
 from shared.contracts.intake.v1 import (
+    AttachmentKind,
     ConsentStatus,
     FileKind,
     FileStatus,
@@ -38,6 +39,7 @@ from shared.contracts.intake.v1 import (
     RequestStatus,
     SecondPersonStatus,
     SharingGrantStatus,
+    TextPart,
     Urgency,
 )
 from shared.contracts.reintegration.v1 import ClosureOutcome, DonorStatus, ReviewSubject
@@ -137,6 +139,22 @@ def file(status: Any) -> StoredFile:
     )  # fmt: skip
 
 
+def attachment(status: Any) -> StoredFile:
+    return StoredFile(
+        id=ID, record_id=ID, begun_by=WORKER, begun_at=NOON, length=1, received=1, media_type=MediaType.PDF, size=1,
+        content_parts=1, kind=AttachmentKind.MANIFEST, attached_at=NOON,
+        withdrawn_at=since(status, FileStatus.ATTACHED),
+    )  # fmt: skip
+
+
+def recording(status: Any) -> StoredFile:
+    return StoredFile(
+        id=ID, record_id=ID, begun_by=WORKER, begun_at=NOON, length=1, received=1, media_type=MediaType.WAV, size=1,
+        content_parts=1, kind=TextPart.CONSENT, text_version="fr-1", attached_at=NOON,
+        withdrawn_at=since(status, FileStatus.ATTACHED),
+    )  # fmt: skip
+
+
 def sharing_grant(status: Any) -> SharingGrant:
     return SharingGrant(
         id=ID, person_id=PERSON, agency_id=ID, purpose=Purpose.TRACING, classes=[], legal_basis=LegalBasis.CONSENT,
@@ -180,6 +198,8 @@ THINGS: dict[str, Callable[[Any], Any]] = {
     "need": need,
     "consent": consent,
     "file": file,
+    "attachment": attachment,
+    "recording": recording,
     "sharing_grant": sharing_grant,
     "request": request,
     "erasure": erasure,

@@ -16,6 +16,7 @@ from services.gateway.rooms.erasure import mutations as erasure
 from services.gateway.rooms.evacuation import mutations as evacuation
 from services.gateway.rooms.evacuation.types import Movement, Operation
 from services.gateway.rooms.files import mutations as files
+from services.gateway.rooms.files.types import Attachment, Recording
 from services.gateway.rooms.funds import mutations as funds
 from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.grants import mutations as grants
@@ -63,7 +64,7 @@ _ROOMS = (
 )
 MUTATIONS = [mutation for room in _ROOMS for mutation in room.MUTATIONS]
 SHOWN = (
-    Agency, Assistance, Case, Course, Crisis, Deadline, Donor, Household, Journey, Movement, Operation, Person, Report,
-    Review,
+    Agency, Assistance, Attachment, Case, Course, Crisis, Deadline, Donor, Household, Journey, Movement, Operation,
+    Person, Recording, Report, Review,
 )  # fmt: skip
 """The types that show what a mutation changed."""

@@ -41,6 +41,7 @@ from services.gateway.rooms.evacuation.types import (
     OperationConnection,
     OperationCount,
 )
+from services.gateway.rooms.files.types import Attachment, Recording
 from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.imports.types import Import, ImportConnection
 from services.gateway.rooms.monitoring.types import (
@@ -260,6 +261,15 @@ class Query:
         SEAT_CANDIDATES,
         description="Open cases that asked for evacuation and have no seat.",
         arguments={"operation_id": Argument(UUID), "first": Argument(int, 50)},
+    )
+    attachments: list[Attachment] = sourced(
+        Many(C1, "{row}.record_id = {record_id}", order="{row}.attached_at DESC, {row}.id", limit=100),
+        description="Files of an operation, a crisis, an agency or a donor, newest first.",
+        arguments={"record_id": Argument(UUID)},
+    )
+    recordings: list[Recording] = sourced(
+        Many(C0, "{row}.withdrawn_at IS NULL", order="{row}.text_version, {row}.part, {row}.id", usual=25),
+        description="Texts for people that are read aloud.",
     )
     journey: Journey | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     follow_up_months: list[FollowUpMonth] = sourced(

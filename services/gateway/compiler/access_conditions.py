@@ -92,6 +92,14 @@ class RoleAccess:
         """Whom the viewer reaches in a class; `row` says itself whose it is."""
         return self._within(self.reach(field_class), row)
 
+    def reached_of_agency(self, field_class: FieldClass, row: str) -> Node:
+        """Whether the viewer reaches what is an agency's and of no person in a class; `row` says whose it is.
+
+        Who reaches their own people alone reaches none of it: it may name all the others.
+        """
+        reach = self.reach(field_class)
+        return FALSE if reach is Reach.OWN else self._within(reach, row)
+
     def works_for(self, person: str) -> Node:
         """Whose needs concern the viewer: of whom they may know who it is, or what they fear."""
         return Or((self._within(self.reach(C2), person), self._within(self.reach(C4), person)))

@@ -121,6 +121,11 @@ def _reached_in(field_class: FieldClass) -> Condition:
     return lambda compilation, _, names: compilation.access.reached(field_class, _alias(names))
 
 
+def _reached_of_agency(field_class: FieldClass) -> Condition:
+    """Whether the viewer reaches what a row is, which is an agency's and about nobody, in a class."""
+    return lambda compilation, _, names: compilation.access.reached_of_agency(field_class, _alias(names))
+
+
 def _alias(names: Mapping[str, Node]) -> str:
     row = names["row"]
     assert isinstance(row, Name)  # noqa: S101  # `row` is an alias
@@ -135,5 +140,6 @@ CONDITIONS: Mapping[str, Condition] = {
     "assigned": _assigned,
     **{f"seen_{one.name.lower()}": _seen_in(one) for one in FieldClass},
     **{f"reached_{one.name.lower()}": _reached_in(one) for one in FieldClass},
+    **{f"agency_{one.name.lower()}": _reached_of_agency(one) for one in FieldClass},
 }
 """What a fragment may name that the roles of the viewer decide."""

@@ -19,6 +19,7 @@ from services.gateway.readmodel.tables import metadata
 NAMED = {
     "accounts": ("ACCOUNT", "name"),
     "agencies": ("AGENCY", "name"),
+    "attachments": ("ATTACHMENT", "NULL"),
     "courses": ("COURSE", "title"),
     "crises": ("CRISIS", "name"),
     "deadlines": ("DEADLINE", "code"),
@@ -28,6 +29,7 @@ NAMED = {
     "imports": ("IMPORT", "NULL"),
     "operations": ("OPERATION", "name"),
     "reports": ("REPORT", "NULL"),
+    "text_recordings": ("TEXT_RECORDING", "text_version"),
 }
 """Tables of what is about nobody in particular: what a row is, and the column that calls it by name."""
 _ACTORS = text("SELECT id, name, upper(roles[1]) AS role FROM accounts WHERE id = ANY(:ids)")

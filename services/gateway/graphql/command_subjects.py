@@ -18,6 +18,7 @@ OTHER_IDS: Mapping[str, str] = {
     "notice_ids": "the viewer's own notices: nobody else's are found by them",
     "reply_to_id": "a note: the service looks for it in the case that is named",
     "belongs_to_id": "what of the named person's a file is of: it is shown with that person's things alone",
+    "record_id": "an operation, a crisis, an agency or a donor: nobody",
     "search_id": "a search, of which the trail keeps what it answered",
     "payment_id": "the payment itself, so that it is made once",
     "return_id": "the return of money itself, so that it is recorded once",

@@ -1,10 +1,11 @@
-"""Files about people: passed on to intake as they come in (tus 1.0), and back to whoever may see them.
+"""Files of people, records and texts: passed on to intake as they come in (tus 1.0), and back to whoever may see them.
 
 An address holds opaque ids only. What comes back is for the page to show: no browser keeps it, guesses what it is, or
 runs anything of it.
 """
 
 from dataclasses import dataclass
+from uuid import UUID
 
 import httpx
 from starlette.requests import Request
@@ -22,12 +23,14 @@ from services.gateway.execution.turnstile import Turnstile
 from services.gateway.http.errors import refusals_as_json
 from services.gateway.http.headers import require_plain
 from services.gateway.http.uploads import INTAKE, SECONDS
-from shared.contracts.intake.v1 import AttachFile
+from shared.contracts.intake.v1 import AddAttachment, AddTextRecording, AttachFile
 from shared.platform.errors import Forbidden, NotFound
 from shared.platform.telemetry import span
 from shared.policy.matrix import may_command
 
 READ = "ReadFile"
+ATTACHED_BY = tuple(one.command_name() for one in (AttachFile, AddAttachment, AddTextRecording))
+SHOWN_AS = ("File", "Attachment", "Recording")
 PASSED_ON = (
     "content-type", "content-length", "tus-resumable", "upload-length", "upload-offset", "upload-metadata",
 )  # fmt: skip
@@ -67,10 +70,9 @@ class Files:
     async def _send(self, request: Request) -> Response:
         """As it comes; intake knows whose the person is, and looks at the bytes."""
         account = (await self.guard.caller(request)).account
-        command = AttachFile.command_name()
-        if not may_command(account.roles, command):
-            await self.queries.denied(command, (), account)
-            raise Forbidden(command=command)
+        if not any(may_command(account.roles, one) for one in ATTACHED_BY):
+            await self.queries.denied(ATTACHED_BY[0], (), account)
+            raise Forbidden(command=ATTACHED_BY[0])
         require_plain(request, PASSED_ON)
         headers = {name: request.headers[name] for name in PASSED_ON if name in request.headers}
         with self.sending.passing(account.id), span("upload", request.headers.get("traceparent")):
@@ -80,14 +82,18 @@ class Files:
 
     async def _read(self, request: Request) -> Response:
         account, file_id = (await self.guard.caller(request)).account, request.path_params["id"]
-        plan = Compiler(self.engine.schema).row("File", RoleAccess(account.roles))
-        if not await self.queries.sees(plan, file_id, account):
+        if not await self._sees(file_id, account):
             await self.queries.denied(READ, (file_id,), account)
             raise NotFound("file", field="file_id")
         with self.reading.passing(account.id), span(READ, request.headers.get("traceparent")):
             answer = await self._ask(request, account, {})
         media_type = answer.headers.get("content-type", "application/json")
         return Response(answer.content, answer.status_code, SHOWN, media_type=media_type)
+
+    async def _sees(self, file_id: UUID, account: Account) -> bool:
+        compiler, access = Compiler(self.engine.schema), RoleAccess(account.roles)
+        plans = [compiler.row(one, access) for one in SHOWN_AS]
+        return any([await self.queries.sees(plan, file_id, account) for plan in plans])
 
     async def _ask(self, request: Request, account: Account, headers: dict[str, str]) -> httpx.Response:
         signed = self.command_client.headers(INTAKE, account, None)

@@ -7,8 +7,8 @@ import importlib.resources
 
 import yaml
 
-from shared.contracts.base import C4, FieldClass
-from shared.contracts.intake.v1 import CLASS_OF_FILE
+from shared.contracts.base import C1, C4, FieldClass
+from shared.contracts.intake.v1 import CLASS_OF_ATTACHMENT, CLASS_OF_FILE
 
 ABOUT_REVIEWS = frozenset({"SpecialistReviewAsked", "SpecialistReviewEnded", "CircumstancesReported"})
 """Lines of a timeline that only say that a specialist looks at an assessment, or at what was told blindly."""
@@ -53,6 +53,15 @@ def seen_file(kind: str) -> str:
     """SQL: the class that a file of this kind has is seen of its person; of an unknown kind the strictest."""
     classes = sorted(set(CLASS_OF_FILE.values()) - {C4})
     return f"CASE {' '.join(_seen(kind, one) for one in classes)} ELSE {{seen_{C4.name.lower()}}} END"
+
+
+def reached_attachment(kind: str) -> str:
+    """SQL: the viewer reaches the agency `{row}` is of in the class that a record's file of this kind has.
+
+    Of an unknown kind the strictest.
+    """
+    cases = (f"WHEN {kind} = '{one.name}' THEN {{agency_{of.name.lower()}}}" for one, of in CLASS_OF_ATTACHMENT.items())
+    return f"({{agency_{C1.name.lower()}}} AND CASE {' '.join(cases)} ELSE {{agency_{C4.name.lower()}}} END)"
 
 
 def _seen(kind: str, field_class: FieldClass) -> str:

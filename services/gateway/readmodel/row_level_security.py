@@ -13,14 +13,16 @@ DONORS = "string_to_array(current_setting('homeward.donors', true), ',')"
 EVERY_DONOR = "all"
 UNFILTERED = text("SELECT set_config('homeward.reach', 'all', true)")
 """Until the commit nothing is hidden: for what is nobody's reading in particular, or what filters by itself."""
-PUBLISHED = frozenset({"crises", "agencies", "deadlines", "deadline_changes"})
+PUBLISHED = frozenset({"crises", "agencies", "deadlines", "deadline_changes", "text_recordings"})
 OF_DONORS = {"donors": "id", "reports": "donor_id"}
 """Tables in which every row is one donor's, and the column that says whose."""
 LIKE_PERSONS = frozenset({"persons", "steps"})
 """They say themselves whose they are, so that nobody has to be looked up."""
 OF_ACCOUNTS = frozenset({"notices"})
 """Tables in which every row is one account's, about a person: no part of what is made from events alone."""
-STAFF = frozenset({"operations", "courses", "funds", "households", "imports", "import_problems", "import_unread"})
+STAFF = frozenset(
+    {"operations", "attachments", "courses", "funds", "households", "imports", "import_problems", "import_unread"}
+)
 
 # A scalar subquery, since the planner would rather hash all persons than look up fifty for an EXISTS.
 OF_A_PERSON = f"({REACH} = 'all' OR (SELECT true FROM persons WHERE persons.id = person_id))"  # noqa: S608  # constant names

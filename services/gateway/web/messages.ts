@@ -31,6 +31,7 @@ const WITH_ITS_SCREENS = {
   paper: ALL,
   parked: ALL,
   partners: ALL,
+  recordings: ALL,
   // Agencies and donors are admitted and put right from its screens, and from that of people, which comes with its words.
   records: /^(?:records:|actions:\w+(?:Agency|Donor)\.|codes:agencyKind|fields:(?:agency[CKNS]|currency|donorName|states))/,
   // But for what a person's own screen shows.

@@ -51,8 +51,13 @@ async def cleaned(content: bytes, limits: CleanerLimits = DEFAULT_LIMITS) -> Cle
     """FileRefused."""
     if len(content) > MOST_BYTES:
         raise FileRefused("file_too_large")
+    return _read(await in_process("services.intake.files.cleaning", content, limits))
+
+
+async def in_process(module: str, content: bytes, limits: CleanerLimits) -> bytes:
+    """What the module writes about these bytes, run in a process without secrets; FileRefused, CleanerFailed."""
     child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "services.intake.files.cleaning", str(limits.memory), str(limits.processor)),
+        *(sys.executable, "-m", module, str(limits.memory), str(limits.processor)),
         stdin=PIPE, stdout=PIPE, stderr=DEVNULL, cwd=_ROOT, env={"PYTHONDONTWRITEBYTECODE": "1"},
     )  # fmt: skip
     try:
@@ -69,7 +74,7 @@ async def cleaned(content: bytes, limits: CleanerLimits = DEFAULT_LIMITS) -> Cle
         raise FileRefused("file_too_heavy")
     if ended > 0:
         raise CleanerFailed
-    return _read(output)
+    return output
 
 
 def _read(output: bytes) -> CleanedFile:

@@ -24,7 +24,7 @@ async def attach_file(command: AttachFile, uow: UnitOfWork) -> None:
 async def withdraw_file(command: WithdrawFile, uow: UnitOfWork) -> None:
     """Take a file away; only of a class that whoever does it sees."""
     known = await uow.find(StoredFile, command.file_id)
-    if known is None:
+    if known is None or known.person_id is None:
         raise no_such_file()
     await uow.load(Person, known.person_id)
     file = await uow.load(StoredFile, command.file_id)

@@ -1,6 +1,6 @@
-"""Bytes as they rest: sealed in parts under the person's key, each bound to its place.
+"""Bytes as they rest: sealed in parts under the key of the person or record they are of, each bound to its place.
 
-Bound are person, file, what of the file it is, the part's number, and whether it is the last one: a part that is
+Bound are whose it is, file, what of the file it is, the part's number, and whether it is the last one: a part that is
 changed, moved, left out at the end or added there does not open.
 """
 
@@ -29,7 +29,7 @@ class Layer(StrEnum):
 class Place:
     """Where parts belong."""
 
-    person_id: UUID
+    subject_id: UUID
     file_id: UUID
     layer: Layer
 
@@ -42,12 +42,12 @@ class Place:
         return f"{self.prefix}{number}"
 
     def bound(self, number: int, *, last: bool) -> bytes:
-        return f"{self.person_id}|file|{self.file_id}|{self.layer}|{number}|{'last' if last else 'more'}".encode()
+        return f"{self.subject_id}|file|{self.file_id}|{self.layer}|{number}|{'last' if last else 'more'}".encode()
 
 
 @dataclass(frozen=True)
-class PersonSeal:
-    """Seals and opens under one person's key."""
+class SubjectSeal:
+    """Seals and opens under one subject's key."""
 
     keyring: Keyring
     wrapped: bytes

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from shared.platform.errors import DomainError, NotFound, Refused
+from shared.platform.errors import DomainError, Forbidden, NotFound, Refused
 
 MOST_MEBIBYTES = 15
 MOST_BYTES = MOST_MEBIBYTES << 20
@@ -73,7 +73,7 @@ class UploadIncomplete(Refused):
 
 
 class UploadOfAnother(Refused):
-    """It rests under another person's key."""
+    """It rests under another's key."""
 
     text = "This file was uploaded for somebody else; send it again for this person"
     about_field = "person_id"
@@ -93,6 +93,27 @@ class BelongsToNothing(Refused):
     about_field = "belongs_to_id"
 
 
+class NotOfThisRecord(Refused):
+    """A mandate is a crisis's, a contract of a carrier an operation's."""
+
+    text = "A file of this kind belongs to a record of another kind"
+    about_field = "kind"
+
+
+class KindNotSeen(Forbidden):
+    """Nobody attaches what they may not read."""
+
+    text = "Files of this kind are attached by whoever may read them"
+    about_field = "kind"
+
+
+class AttachmentOfAnotherAgency(Forbidden):
+    """A record's file is taken away by the agency that attached it."""
+
+    text = "Another agency attached this file; ask them"
+    about_field = "attachment_id"
+
+
 class FileAlreadyAttached(Refused):
     """It is part of what is known of the person."""
 
@@ -107,6 +128,20 @@ class FileAlreadyWithdrawn(Refused):
     about_field = "file_id"
 
 
+class RecordingWithoutSound(Refused):
+    """What is played to people is sound."""
+
+    text = "A recording of a text is sound"
+    about_field = "recording_id"
+
+
+class TextRecordedAlready(Refused):
+    """Nobody chooses between two in front of somebody who waits."""
+
+    text = "There is a recording of this version of the text; withdraw it first"
+    about_field = "part"
+
+
 class FileDamaged(DomainError):
     """Stored parts are missing, in another order, or not what was stored."""
 
@@ -118,3 +153,8 @@ class FileDamaged(DomainError):
 def no_such_file() -> NotFound:
     """Absent, withdrawn, erased and not to be seen are told alike."""
     return NotFound("file", field="file_id")
+
+
+def no_such_record() -> NotFound:
+    """What has a key of another kind is no record that has files."""
+    return NotFound(field="record_id")

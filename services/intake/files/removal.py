@@ -53,7 +53,7 @@ async def _failure(file: StoredFile, units: UnitsOfWork) -> StorageFailed | None
 
 
 async def _remove(file: StoredFile, units: UnitsOfWork) -> None:
-    prefix = f"{file.id}/" if file.removal_due else Place(file.person_id, file.id, Layer.UPLOAD).prefix
+    prefix = f"{file.id}/" if file.removal_due else Place(file.subject_id, file.id, Layer.UPLOAD).prefix
     await file_storage().delete(prefix)
     async with units.begin() as unit:
         removed = await unit.load(StoredFile, file.id)

@@ -5,13 +5,16 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import text
+from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col, delete, func, or_, select, update
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from services.intake.files.model import StoredFile
+from services.intake.files.model import FileRecord, StoredFile
 
 AT_ONCE = 100
 _WHOSE = text("SELECT person_id FROM requests WHERE id = :id UNION ALL SELECT person_id FROM consents WHERE id = :id")
+
+_KNOWN_AS = text("SELECT 'crisis' FROM crises WHERE id = :id UNION ALL SELECT 'agency' FROM agencies WHERE id = :id")
 
 
 async def unfinished_of(session: AsyncSession, actor_id: UUID) -> int:
@@ -25,6 +28,25 @@ async def unfinished_of(session: AsyncSession, actor_id: UUID) -> int:
 async def whose_is(session: AsyncSession, thing_id: UUID) -> UUID | None:
     """Whose a request or a consent is; None where it is neither."""
     return (await session.execute(_WHOSE, {"id": thing_id})).scalar_one_or_none()
+
+
+async def known_as(session: AsyncSession, record_id: UUID) -> str | None:
+    """Whether a record is a `crisis` or an `agency`; None where it is neither, or another service's."""
+    return (await session.execute(_KNOWN_AS, {"id": record_id})).scalar_one_or_none()
+
+
+async def is_recorded(session: AsyncSession, text_version: str, part: str) -> bool:
+    """Whether this part of a text has a recording that is offered."""
+    statement = select(StoredFile.id).where(
+        StoredFile.text_version == text_version, StoredFile.kind == part, col(StoredFile.withdrawn_at).is_(None)
+    )
+    return (await session.exec(statement)).first() is not None
+
+
+async def is_new_record(session: AsyncSession, record_id: UUID) -> bool:
+    """Whether a record has no key yet; until the commit nobody else makes one for it."""
+    statement = insert(FileRecord).values(id=record_id).on_conflict_do_nothing().returning(col(FileRecord.id))
+    return (await session.execute(statement)).one_or_none() is not None
 
 
 async def forget_files(session: AsyncSession, person_id: UUID) -> None:

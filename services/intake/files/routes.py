@@ -20,7 +20,7 @@ from services.intake.files.parts import PART_BYTES, Layer
 from services.intake.files.refusals import UploadOffsetDiffers, UploadUnreadable
 from services.intake.files.settings import file_storage
 from services.intake.files.uploads import BEGIN, READ, Announced, Uploads, require_part
-from shared.contracts.intake.v1 import AttachFile
+from shared.contracts.intake.v1 import AddAttachment, AddTextRecording, AttachFile
 from shared.platform.authorisation import OutOfReach, Unseen
 from shared.platform.clock import SystemClock
 from shared.platform.commands import note_denied, require_permission
@@ -30,9 +30,11 @@ from shared.platform.identity import Actor
 from shared.platform.refusals import Endpoint, answering_refusals, refused
 from shared.platform.runtime import Runtime
 from shared.platform.telemetry import span
+from shared.policy.matrix import may_command
 
 TUS = {"Tus-Resumable": "1.0.0", "Cache-Control": "no-store"}
 PART_TYPE = "application/offset+octet-stream"
+ATTACHED_BY = tuple(one.command_name() for one in (AttachFile, AddAttachment, AddTextRecording))
 MOST_CLEANERS = 2
 """Side by side in one process: each may take a gibibyte."""
 
@@ -59,13 +61,14 @@ class _Routes:
         return Uploads(self._runtime.units, file_storage(), self._cleaners)
 
     async def _begin(self, request: Request) -> Response:
-        actor = await self._uploader(request)
+        actor, announced = await self._uploader(request), _announced(request)
+        await require_permission(announced.attached_by.command_name(), actor, self._runtime.units)
         exercise = exercise_of(
             request.headers.get(HEADER), SystemClock().now(), allowed=self._runtime.settings.exercises_allowed
         )
         with span(BEGIN, request.headers.get("traceparent")):
             try:
-                file = await self._uploads.begin(_announced(request), actor, exercise)
+                file = await self._uploads.begin(announced, actor, exercise)
             except (Unseen, OutOfReach) as refusal:
                 await note_denied(BEGIN, actor, self._runtime.units, persons=refusal.persons)
                 raise
@@ -101,8 +104,10 @@ class _Routes:
         return self._runtime.checker().check(request.headers.get("Homeward-Identity"), SystemClock().now())
 
     async def _uploader(self, request: Request) -> Actor:
+        """Somebody who attaches files of some kind; Forbidden."""
         actor = self._actor(request)
-        await require_permission(AttachFile.command_name(), actor, self._runtime.units)
+        permitted = [one for one in ATTACHED_BY if may_command(actor.roles, one)]
+        await require_permission((permitted or ATTACHED_BY)[0], actor, self._runtime.units)
         return actor
 
 
@@ -127,7 +132,11 @@ def _headers(file: StoredFile) -> dict[str, str]:
 
 def _announced(request: Request) -> Announced:
     metadata = _metadata(request.headers.get("Upload-Metadata", ""))
-    return Announced(_id(metadata, "fileId"), _id(metadata, "personId"), _number(request, "Upload-Length"))
+    whose = [name for name in ("personId", "recordId") if name in metadata]
+    if len(whose) != 1:
+        raise UploadUnreadable(field="Upload-Metadata")
+    person_id, record_id = (_id(metadata, one) if one in whose else None for one in ("personId", "recordId"))
+    return Announced(_id(metadata, "fileId"), _number(request, "Upload-Length"), person_id, record_id)
 
 
 def _metadata(header: str) -> dict[str, str]:

@@ -7,15 +7,18 @@ import asyncio
 from dataclasses import dataclass
 from uuid import UUID
 
+from services.intake.files.attachments import require_key
 from services.intake.files.cleaning import CleanedFile, cleaned
+from services.intake.files.first_page import with_first_page
 from services.intake.files.model import StoredFile
-from services.intake.files.parts import Layer, PersonSeal, Place, divided
+from services.intake.files.parts import Layer, Place, SubjectSeal, divided
 from services.intake.files.reach import require_uploading, sees_file
 from services.intake.files.refusals import MOST_BYTES, FileDamaged, FileRefused, UploadTooLong, no_such_file
 from services.intake.files.repository import unfinished_of
 from services.intake.files.storage import FileStorage, PartMissing
 from services.intake.persons.model import Person
-from shared.contracts.intake.v1 import MediaType
+from shared.contracts.base import Command
+from shared.contracts.intake.v1 import AddAttachment, AddTextRecording, AttachFile, MediaType
 from shared.platform import subject_keys
 from shared.platform.audit import AuditEntry
 from shared.platform.errors import AlreadyExists, Refused
@@ -41,8 +44,16 @@ class Announced:
     """An upload before its first byte."""
 
     file_id: UUID
-    person_id: UUID
     length: int
+    person_id: UUID | None = None
+    record_id: UUID | None = None
+    """One of the two: whose it is to be. A recording of a text is a record of its own."""
+
+    @property
+    def attached_by(self) -> type[Command]:
+        if self.person_id is not None:
+            return AttachFile
+        return AddTextRecording if self.record_id == self.file_id else AddAttachment
 
 
 @dataclass(frozen=True)
@@ -60,13 +71,14 @@ class Uploads:
         async with self.units.begin(actor, exercise=exercise) as unit:
             if known := await unit.find(StoredFile, announced.file_id):
                 return _same(known, announced, actor)
-            await require_uploading(announced.file_id, announced.person_id, unit)
-            (await unit.load(Person, announced.person_id)).require_present()
+            await _require_subject(announced, unit)
             if await unfinished_of(unit.session, actor.id) >= MOST_UNFINISHED:
                 raise TooManyUploads
             file = StoredFile(
                 id=announced.file_id,
                 person_id=announced.person_id,
+                record_id=announced.record_id,
+                agency_id=actor.agency_id if announced.record_id else None,
                 begun_by=actor.id,
                 begun_at=self.units.tools.clock.now(),
                 length=announced.length,
@@ -114,14 +126,14 @@ class Uploads:
             if len(raw) != file.length:
                 raise FileDamaged
             async with self.cleaners:
-                clean = await cleaned(raw)
+                clean = await with_first_page(await cleaned(raw))
         except FileRefused as refusal:
             async with self.units.begin(actor) as unit:
                 (await unit.load(StoredFile, file.id)).refuse(refusal.code)
             raise
         await self._keep(clean, file, seal, actor)
 
-    async def _keep(self, clean: CleanedFile, file: StoredFile, seal: PersonSeal, actor: Actor) -> None:
+    async def _keep(self, clean: CleanedFile, file: StoredFile, seal: SubjectSeal, actor: Actor) -> None:
         content = await self._store(clean.content, seal, _place(file, Layer.CONTENT))
         preview = await self._store(clean.preview, seal, _place(file, Layer.PREVIEW))
         async with self.units.begin(actor) as unit:
@@ -129,7 +141,7 @@ class Uploads:
             if not kept.is_to_go():
                 kept.clean(clean.media_type, len(clean.content), content, preview)
 
-    async def _store(self, content: bytes, seal: PersonSeal, place: Place) -> int:
+    async def _store(self, content: bytes, seal: SubjectSeal, place: Place) -> int:
         parts = divided(content)
         for number, part in enumerate(parts):
             sealed = seal.seal(part, place, number, last=number == len(parts) - 1)
@@ -150,15 +162,15 @@ class Uploads:
             return MediaType.JPEG, await self._read(seal, _place(file, layer), file.preview_parts)
         return MediaType(file.media_type or ""), await self._read(seal, _place(file, layer), file.content_parts)
 
-    async def _read(self, seal: PersonSeal, place: Place, count: int) -> bytes:
+    async def _read(self, seal: SubjectSeal, place: Place, count: int) -> bytes:
         try:
             parts = [await self.storage.get(place.name(number)) for number in range(count)]
         except PartMissing as error:
             raise FileDamaged from error
         return seal.open_all(parts, place)
 
-    async def _seal(self, file: StoredFile, unit: UnitOfWork) -> PersonSeal:
-        return PersonSeal(self.units.tools.keyring, await subject_keys.wrapped_key(unit.session, file.person_id))
+    async def _seal(self, file: StoredFile, unit: UnitOfWork) -> SubjectSeal:
+        return SubjectSeal(self.units.tools.keyring, await subject_keys.wrapped_key(unit.session, file.subject_id))
 
 
 def require_part(length: int, most: int) -> None:
@@ -178,8 +190,18 @@ async def _own(file_id: UUID, actor: Actor, unit: UnitOfWork) -> StoredFile:
     return file
 
 
+async def _require_subject(announced: Announced, unit: UnitOfWork) -> None:
+    """A person who is there and within reach, or a record that has a key of its own from now on."""
+    if announced.person_id is not None:
+        await require_uploading(announced.file_id, announced.person_id, unit)
+        (await unit.load(Person, announced.person_id)).require_present()
+    if announced.record_id is not None:
+        await require_key(announced.record_id, unit)
+
+
 def _same(known: StoredFile, announced: Announced, actor: Actor) -> StoredFile:
-    if (known.person_id, known.length, known.begun_by) != (announced.person_id, announced.length, actor.id):
+    said = (announced.person_id, announced.record_id, announced.length, actor.id)
+    if (known.person_id, known.record_id, known.length, known.begun_by) != said:
         raise AlreadyExists("file_id")
     if refusal := known.refusal_of():
         raise refusal
@@ -187,7 +209,7 @@ def _same(known: StoredFile, announced: Announced, actor: Actor) -> StoredFile:
 
 
 def _place(file: StoredFile, layer: Layer) -> Place:
-    return Place(file.person_id, file.id, layer)
+    return Place(file.subject_id, file.id, layer)
 
 
 def _line(action: str, file: StoredFile, actor: Actor, decision: str = "allowed") -> AuditEntry:
@@ -196,7 +218,7 @@ def _line(action: str, file: StoredFile, actor: Actor, decision: str = "allowed"
         actor_id=actor.id,
         decision=decision,
         agency_id=actor.agency_id,
-        subject_ids=(file.person_id,),
+        subject_ids=(file.subject_id,),
         field_classes=(file.field_class.value,) if action == READ else (),
         detail={"file": str(file.id)},
     )

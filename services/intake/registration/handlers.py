@@ -50,6 +50,7 @@ from shared.contracts.intake.v1 import (
     ReportedCircumstances,
     SearchPurpose,
 )
+from shared.platform import subject_keys
 from shared.platform.clock import derived_id
 from shared.platform.errors import AlreadyExists, NotFound
 from shared.platform.guards import require
@@ -67,7 +68,8 @@ async def register_household(command: RegisterHousehold, uow: UnitOfWork) -> Non
 
 async def register_person(command: RegisterPerson, uow: UnitOfWork) -> None:
     """Register one person in an active crisis; PossibleDuplicate while a strong candidate is not judged."""
-    if await uow.find(Person, command.person_id):
+    # A key of an operation with files must not be taken for a person's, and end with them.
+    if await uow.find(Person, command.person_id) or await subject_keys.is_subject(uow.session, command.person_id):
         raise AlreadyExists("person_id")
     await require_active_crisis(RegisterPerson, command.crisis_id, uow)
     require_phones(command.profile)

@@ -91,6 +91,77 @@ def pdf_with_picture(content: bytes, *filters: str) -> bytes:
     return written(document)
 
 
+def pdf_drawing(content: bytes, box: Sequence[float] = (0, 0, 400, 200)) -> bytes:
+    """One page of that size with that written on it."""
+    document = pikepdf.new()
+    document.add_blank_page()
+    page = document.pages[0]
+    page.MediaBox = pikepdf.Array([pikepdf.Object.parse(f"{edge:f}".encode()) for edge in box])
+    page.Contents = document.make_stream(content)
+    return written(document)
+
+
+def pdf_that_repeats(times: int, depth: int) -> bytes:
+    """A page that draws a form so many times, which draws another so many times, and so on."""
+    document = pikepdf.new()
+    document.add_blank_page()
+    inner = _form(document, b"0 0 300 300 re f")
+    for _ in range(depth):
+        inner = _form(document, b"/F Do " * times, F=inner)
+    document.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=inner))
+    document.pages[0].Contents = document.make_stream(b"/F Do")
+    return written(document)
+
+
+def pdf_within_itself() -> bytes:
+    """A page that draws a form that draws itself."""
+    document = pikepdf.new()
+    document.add_blank_page()
+    form = document.make_indirect(_form(document, b"/F Do 0 0 300 300 re f"))
+    form.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=form))
+    document.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=form))
+    document.pages[0].Contents = document.make_stream(b"/F Do")
+    return written(document)
+
+
+def pdf_with_large_picture(side: int) -> bytes:
+    """A page with a picture that unpacks to three bytes for each of `side` times `side` pixels."""
+    document = pikepdf.new()
+    document.add_blank_page()
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(bytes(3 * side)) for _ in range(side)) + packer.flush()
+    large = pikepdf.Stream(
+        document, packed, Subtype=pikepdf.Name.Image, Width=side, Height=side, BitsPerComponent=8,
+        ColorSpace=pikepdf.Name.DeviceRGB, Filter=pikepdf.Name.FlateDecode,
+    )  # fmt: skip
+    document.pages[0].Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(F=large))
+    document.pages[0].Contents = document.make_stream(b"300 0 0 300 0 0 cm /F Do")
+    return written(document)
+
+
+def pdf_with_field() -> bytes:
+    """An empty page with a field of a form, filled in: a black square in the upper left corner."""
+    document = pikepdf.new()
+    document.add_blank_page(page_size=(200, 200))
+    field = document.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Widget, FT=pikepdf.Name.Tx, T=pikepdf.String("name"),
+            V=pikepdf.String("made up"), Rect=pikepdf.Array([0, 100, 100, 200]), F=4,
+            AP=pikepdf.Dictionary(N=_form(document, b"0 0 300 300 re f")),
+        )
+    )  # fmt: skip
+    document.pages[0].Annots = pikepdf.Array([field])
+    document.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+    return written(document)
+
+
+def _form(document: pikepdf.Pdf, content: bytes, **inner: pikepdf.Object) -> pikepdf.Stream:
+    return pikepdf.Stream(
+        document, content, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=pikepdf.Array([0, 0, 300, 300]),
+        Resources=pikepdf.Dictionary(XObject=pikepdf.Dictionary({f"/{name}": one for name, one in inner.items()})),
+    )  # fmt: skip
+
+
 def locked_pdf() -> bytes:
     document = pikepdf.new()
     document.add_blank_page()

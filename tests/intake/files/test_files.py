@@ -1,21 +1,15 @@
 """Files over HTTP and as commands: part by part, sealed, seen by class, gone with their person."""
 
-import base64
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
-import httpx
 import pytest
-import pytest_asyncio
 
-from services.intake.app import service
 from services.intake.files import repository
 from services.intake.files.media_types import media_type_of
 from services.intake.files.parts import PART_BYTES
 from services.intake.files.removal import UNATTACHED_FOR, remove_stored
-from services.intake.files.settings import StorageSettings, file_storage
+from services.intake.files.settings import file_storage
 from services.intake.files.storage import StorageFailed
 from services.intake.files.uploads import MOST_UNFINISHED
 from shared.contracts.intake.v1 import (
@@ -29,99 +23,16 @@ from shared.contracts.intake.v1 import (
     MakeRequest,
     MediaType,
     Purpose,
-    RegisterPerson,
     RequestKind,
     WithdrawFile,
 )
 from shared.platform.clock import new_id
-from shared.platform.errors import DomainError
-from shared.platform.identity import Actor, IdentitySigner
-from shared.platform.roles.api import application
-from shared.platform.runtime import Runtime
-from shared.platform.secrets import Secrets
-from tests.intake.files.made_up import WORDS, frames, picture
-from tests.intake.world import World, profile
+from shared.platform.identity import Actor
+from tests.intake.files.desk import FINANCE, OFFICER, OURS, SPECIALIST, STRANGER, SUPERVISOR, Desk, code_of
+from tests.intake.files.made_up import WORDS, frames, pdf_drawing, picture
 from tests.support.harness import somebody
 
 pytestmark = pytest.mark.stack
-
-OURS = new_id()
-OFFICER, SUPERVISOR, SPECIALIST, FINANCE = (
-    somebody(role, agency_id=OURS)
-    for role in ("intake_officer", "supervisor", "protection_specialist", "finance_officer")
-)
-STRANGER = somebody("supervisor", agency_id=new_id())
-
-
-class Desk:
-    """Intake's HTTP side, as the gateway asks it."""
-
-    def __init__(self, world: World, client: httpx.AsyncClient) -> None:
-        self.world, self._client = world, client
-        self._signer = IdentitySigner(Secrets(world.harness.settings.secrets).private_key("identity"))
-
-    async def ask(self, method: str, path: str, actor: Actor, content: bytes = b"", **headers: str) -> httpx.Response:
-        signed = {"Homeward-Identity": self._signer.sign(actor, "intake", datetime.now(UTC))}
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        return await self._client.request(method, path, content=content, headers=signed | named)
-
-    async def person(self) -> UUID:
-        person_id, crisis_id = new_id(), await self.world.crisis()
-        registered = RegisterPerson(person_id=person_id, crisis_id=crisis_id, profile=profile())
-        await self.world.harness.command(registered, actor=OFFICER)
-        return person_id
-
-    async def begin(self, file_id: UUID, person_id: UUID, length: int, actor: Actor = OFFICER) -> httpx.Response:
-        pairs = {"fileId": file_id, "personId": person_id}
-        metadata = ",".join(f"{name} {base64.b64encode(str(one).encode()).decode()}" for name, one in pairs.items())
-        return await self.ask("POST", "/files", actor, Upload_Length=str(length), Upload_Metadata=metadata)
-
-    async def part(self, file_id: UUID, offset: int, content: bytes, actor: Actor = OFFICER) -> httpx.Response:
-        kind = "application/offset+octet-stream"
-        return await self.ask(
-            "PATCH", f"/files/{file_id}", actor, content, Upload_Offset=str(offset), Content_Type=kind
-        )
-
-    async def upload(self, person_id: UUID, content: bytes, actor: Actor = OFFICER) -> UUID:
-        file_id = new_id()
-        assert (await self.begin(file_id, person_id, len(content), actor)).status_code == 201
-        for offset in range(0, len(content), PART_BYTES):
-            answer = await self.part(file_id, offset, content[offset : offset + PART_BYTES], actor)
-            assert answer.status_code == 204, answer.text
-        return file_id
-
-    async def attach(
-        self, file_id: UUID, person_id: UUID, kind: FileKind = FileKind.PHOTO, actor: Actor = OFFICER
-    ) -> None:
-        command = AttachFile(file_id=file_id, person_id=person_id, kind=kind, name="A made-up file")
-        await self.world.harness.command(command, actor=actor)
-
-    async def attached(self, person_id: UUID, kind: FileKind = FileKind.PHOTO) -> UUID:
-        file_id = await self.upload(person_id, picture(told=True))
-        await self.attach(file_id, person_id, kind)
-        return file_id
-
-    async def read(self, file_id: UUID, actor: Actor, layer: str = "content") -> httpx.Response:
-        return await self.ask("GET", f"/files/{file_id}/{layer}", actor)
-
-    def stored(self, file_id: UUID) -> list[Path]:
-        folder = Path(StorageSettings().files or "") / str(file_id)
-        return sorted(path for path in folder.rglob("*") if path.is_file())
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def desk(world: World) -> AsyncIterator[Desk]:
-    runtime = Runtime.of(service.name, world.harness.settings)
-    transport = httpx.ASGITransport(application(service, runtime, ["api"]))
-    async with httpx.AsyncClient(transport=transport, base_url="http://intake") as client:
-        yield Desk(world, client)
-    await runtime.engine.dispose()
-
-
-async def code_of(desk: Desk, command: AttachFile | WithdrawFile, actor: Actor = OFFICER) -> str:
-    with pytest.raises(DomainError) as refusal:
-        await desk.world.harness.command(command, actor=actor)
-    return refusal.value.code
 
 
 async def test_a_file_is_uploaded_cleaned_attached_and_read(desk: Desk) -> None:
@@ -151,6 +62,16 @@ async def test_nothing_stored_is_readable_without_the_key_nor_tells_of_whom_it_i
         assert str(person_id) not in str(path)
     await remove_stored(desk.world.harness.units)
     assert {path.parent.name for path in desk.stored(file_id)} == {"content", "preview"}
+
+
+async def test_the_first_page_of_a_pdf_is_read_as_a_picture(desk: Desk) -> None:
+    person_id = await desk.person()
+    file_id = await desk.upload(person_id, pdf_drawing(b"1 0 0 rg 0 0 400 100 re f"))
+    await desk.attach(file_id, person_id)
+    [attached] = await desk.world.events(FileAttached, file_id)
+    preview = await desk.read(file_id, OFFICER, "preview")
+    assert (attached.media_type, attached.has_preview) == (MediaType.PDF, True)
+    assert (preview.headers["content-type"], media_type_of(preview.content)) == ("image/jpeg", MediaType.JPEG)
 
 
 async def test_an_interrupted_upload_goes_on_where_it_stopped(desk: Desk) -> None:

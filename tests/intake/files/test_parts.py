@@ -7,22 +7,22 @@ from cryptography.exceptions import InvalidTag
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.intake.files.parts import Layer, PersonSeal, Place, divided
+from services.intake.files.parts import Layer, Place, SubjectSeal, divided
 from services.intake.files.refusals import FileDamaged
 from shared.platform.keyring import Keyring
 
 KEYRING = Keyring(bytes(32))
-SEAL = PersonSeal(KEYRING, KEYRING.new_wrapped_key())
+SEAL = SubjectSeal(KEYRING, KEYRING.new_wrapped_key())
 HERE = Place(UUID(int=1), UUID(int=2), Layer.CONTENT)
 ELSEWHERE = [
     Place(UUID(int=3), HERE.file_id, HERE.layer),
-    Place(HERE.person_id, UUID(int=3), HERE.layer),
-    Place(HERE.person_id, HERE.file_id, Layer.PREVIEW),
+    Place(HERE.subject_id, UUID(int=3), HERE.layer),
+    Place(HERE.subject_id, HERE.file_id, Layer.PREVIEW),
 ]
 CONTENTS = st.binary(min_size=1, max_size=60)
 
 
-def stored(content: bytes, size: int, seal: PersonSeal = SEAL) -> list[bytes]:
+def stored(content: bytes, size: int, seal: SubjectSeal = SEAL) -> list[bytes]:
     parts = divided(content, size)
     return [seal.seal(part, HERE, number, last=number == len(parts) - 1) for number, part in enumerate(parts)]
 
@@ -72,7 +72,7 @@ def test_parts_do_not_open_elsewhere(place: Place) -> None:
 
 
 def test_parts_do_not_open_under_another_key() -> None:
-    other = PersonSeal(KEYRING, KEYRING.new_wrapped_key())
+    other = SubjectSeal(KEYRING, KEYRING.new_wrapped_key())
     with pytest.raises(FileDamaged):
         other.open_all(stored(b"a file", 2), HERE)
 
@@ -88,4 +88,4 @@ def test_only_what_is_bound_to_a_part_refuses_another_order() -> None:
 
 def test_names_of_parts_tell_ids_only() -> None:
     assert HERE.name(3) == f"{HERE.file_id}/content/3"
-    assert str(HERE.person_id) not in HERE.name(3)
+    assert str(HERE.subject_id) not in HERE.name(3)

@@ -46,6 +46,7 @@ from shared.contracts.cases.v1 import (
     SeatReleaseReason,
     TransportMode,
 )
+from shared.contracts.intake.v1 import AddAttachment
 
 MOST_SEATS = 2000
 STATUS = "{row}.status"
@@ -230,6 +231,7 @@ class Operation(Node):
         Action(ArriveOperation, also=(OWN_OPERATION,)),
         Action(CorrectOperation, also=(OWN_OPERATION,)),
         Action(CancelOperation, also=(OWN_OPERATION,)),
+        Action(AddAttachment, also=(OWN_OPERATION,)),
         operation=STATUS,
     )
 

@@ -2,12 +2,21 @@
 
 from services.gateway.readmodel.projection_registry import Projections
 from services.gateway.readmodel.rows import Row, row_from_event
-from services.gateway.rooms.files.tables import FILES
-from shared.contracts.intake.v1 import FileAttached, FileWithdrawn
+from services.gateway.rooms.files.tables import ATTACHMENTS, FILES, TEXT_RECORDINGS
+from shared.contracts.intake.v1 import (
+    AttachmentAdded,
+    AttachmentWithdrawn,
+    FileAttached,
+    FileWithdrawn,
+    TextRecordingAdded,
+    TextRecordingWithdrawn,
+)
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
 PROJECTIONS.copies(FILES, FileAttached)
+PROJECTIONS.copies(ATTACHMENTS, AttachmentAdded, AttachmentWithdrawn)
+PROJECTIONS.copies(TEXT_RECORDINGS, TextRecordingAdded, TextRecordingWithdrawn)
 
 
 @PROJECTIONS.of(FileWithdrawn)

@@ -37,6 +37,7 @@ const screens = [
   { name: "agencies", role: "ADMINISTRATOR", path: "#/records?part=agencies" },
   { name: "feed", role: "PARTNER", path: "#/feed" },
   { name: "donors", role: "ADMINISTRATOR", path: "#/records?part=donors" },
+  { name: "recordings", role: "ADMINISTRATOR", path: "#/records?part=recordings" },
   { name: "deadlines", role: "ADMINISTRATOR", path: "#/records?part=deadlines" },
 ];
 

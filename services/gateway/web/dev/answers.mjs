@@ -2,7 +2,7 @@
 import { accountCommands, accountsOf } from "./accounts.mjs";
 import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
-import { fileOf } from "./files.mjs";
+import { attachmentOf, fileOf, recordingOf } from "./files.mjs";
 import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
 import { readTrail } from "./trail.mjs";
 
@@ -11,7 +11,7 @@ const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATI
 const OF_ROLE = {
   DONOR: [],
   PARTNER: ["ProposePartnerKey"],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "AddTextRecording", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
 };
 
 const page = (nodes, first, after) => {
@@ -244,6 +244,21 @@ export function makeAnswers(world, publish) {
       Object.assign(byId(person.files, fileId), { withdrawnAt: new Date(world.now).toISOString(), withdrawalReason: reason, permittedActions: [] });
       return changed(person);
     },
+    addAttachment: ({ attachmentId, recordId, kind }) => {
+      const { length, isSound } = world.uploads.get(attachmentId);
+      const file = attachmentOf(attachmentId, recordId, kind, { mediaType: isSound ? "WAV" : "JPEG", hasPreview: !isSound, size: length, attachedAt: new Date(world.now).toISOString() });
+      world.attachments.unshift(file);
+      return file;
+    },
+    withdrawAttachment: ({ attachmentId, reason }) =>
+      Object.assign(byId(world.attachments, attachmentId), { withdrawnAt: new Date(world.now).toISOString(), withdrawalReason: reason, permittedActions: [] }),
+    addTextRecording: ({ recordingId, textVersion, part }) => {
+      const recording = recordingOf(recordingId, textVersion, part, new Date(world.now).toISOString());
+      world.recordings.push(recording);
+      return recording;
+    },
+    withdrawTextRecording: ({ recordingId, reason }) =>
+      Object.assign(byId(world.recordings, recordingId), { withdrawnAt: new Date(world.now).toISOString(), withdrawalReason: reason, permittedActions: [] }),
     recordNeed: ({ personId, needId, code }) => {
       const person = byId(world.people, personId);
       person.needs.push({ __typename: "Need", id: needId, code, restricted: false, recordedAt: new Date(world.now).toISOString(), asksSpecialist: false, mayWithholdPlace: false, agenciesInformed: [], permittedActions: [] });
@@ -292,7 +307,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices"],
+        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices", "AddAttachment"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
@@ -300,6 +315,8 @@ export function makeAnswers(world, publish) {
       }),
       crises: () => world.crises,
       agencies: () => world.agencies,
+      recordings: () => world.recordings.filter(({ withdrawnAt }) => !withdrawnAt),
+      attachments: (_, { recordId }) => world.attachments.filter((file) => file.recordId === recordId),
       caseworkers: () => world.accounts.slice(0, 4),
       colleagues: (_, __, { account }) => world.accounts.slice(0, 6).filter(({ id }) => id !== account.id),
       places: (_, { search }) => [{ __typename: "Place", code: "LY0215", name: "Zawiya" }].filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),

@@ -26,10 +26,33 @@ export const fileOf = (id, kind, name, more = {}) => ({
   __typename: "File", id, kind, mediaType: "PNG", size: 48_213, name, belongsToId: null, documentNumber: null, hasPreview: true, attachedAt: at(-30), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawFile"], ...more,
 });
 
+export const attachmentOf = (id, recordId, kind, more = {}) => ({
+  __typename: "Attachment", id, recordId, kind, mediaType: "PDF", size: 318_000, hasPreview: true, attachedAt: at(-50), withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawAttachment"], ...more,
+});
+
+export const recordingOf = (id, textVersion, part, recordedAt = at(-40)) => ({
+  __typename: "Recording", id, textVersion, part, mediaType: "WAV", size: 1_644, recordedAt, withdrawnAt: null, withdrawalReason: null, permittedActions: ["WithdrawTextRecording"],
+});
+
+export function giveRecordings(world) {
+  const { id } = world.random;
+  world.recordings = [recordingOf(id(), "ar-1", "CONSENT"), recordingOf(id(), "ar-1", "NOTICE"), recordingOf(id(), "so-1", "CARD")];
+}
+
+export function giveAttachments(world) {
+  const { id } = world.random;
+  const [operation] = world.operations;
+  world.attachments = [
+    attachmentOf(id(), operation.id, "CARRIER_CONTRACT"),
+    attachmentOf(id(), operation.id, "MANIFEST", { withdrawnAt: at(-3), withdrawalReason: "REPLACED", permittedActions: [] }),
+    attachmentOf(id(), world.agencies[1].id, "AGENCY_AGREEMENT"),
+  ];
+}
+
 export function giveFiles({ random: { id } }, person) {
   person.files.push(
     fileOf(id(), "PHOTO", null),
-    fileOf(id(), "IDENTITY_DOCUMENT", "Passport, both pages", { mediaType: "PDF", hasPreview: false, size: 1_240_000 }),
+    fileOf(id(), "IDENTITY_DOCUMENT", "Passport, both pages", { mediaType: "PDF", size: 1_240_000 }),
     fileOf(id(), "RECEIPT", "Tools bought", { withdrawnAt: at(-3), withdrawalReason: "DUPLICATE", permittedActions: [] }),
   );
 }

@@ -111,10 +111,10 @@ async function receive(response, world) {
 
 /** The bytes of files, as intake takes them in parts; what they are is looked at by the real one. */
 async function fileBytes(request, response, { account, world }) {
-  const { uploads, people } = world.people;
+  const { uploads, people, attachments, recordings } = world.people;
   if (!account) return json(response, 401, {});
   const [, , id, layer] = new URL(request.url, "http://page").pathname.split("/");
-  if (layer === "content" && people.flatMap(({ files }) => files).find((file) => file.id === id)?.mediaType === "WAV")
+  if (layer === "content" && [...people.flatMap(({ files }) => files), ...attachments, ...recordings].find((file) => file.id === id)?.mediaType === "WAV")
     return response.writeHead(200, { "content-type": "audio/wav" }).end(SILENCE);
   if (layer) return response.writeHead(200, { "content-type": "image/png", "content-disposition": "attachment" }).end(PICTURE);
   if (request.method === "POST") {

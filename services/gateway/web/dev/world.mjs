@@ -4,7 +4,7 @@ import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { makePartnerFeeds } from "./partners.mjs";
 import { makeTrail } from "./trail.mjs";
-import { giveCase, giveConsents, giveFiles, giveJourney, giveMovement, timelineOf } from "./files.mjs";
+import { giveAttachments, giveCase, giveConsents, giveFiles, giveJourney, giveMovement, giveRecordings, timelineOf } from "./files.mjs";
 
 const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
@@ -58,7 +58,7 @@ export function makeWorld(howMany = 140) {
     __typename: "Operation", id: random.id(), version: 3, crisis: world.crises[0], name, mode: ["AIR", "ROAD", "SEA"][index], originCountry: "LY",
     destinationCountry: ["GH", "EG", "SN"][index], departsAt: at([20, 70, -30][index]), arrivesAt: at([28, 90, -2][index]), seats: [60, 36, 48][index],
     holdHours: 48, freezesAt: [at(14), null, null][index], status: ["PLANNED", "PLANNED", "ARRIVED"][index], movements: [],
-    permittedActions: ["HoldSeat", "FreezeManifest", "CancelOperation"],
+    permittedActions: ["HoldSeat", "FreezeManifest", "CancelOperation", "AddAttachment"],
   }));
   world.people = Array.from({ length: howMany }, (_, index) => makePerson(world, index));
   makeHouseholds(world);
@@ -80,7 +80,9 @@ export function makeWorld(howMany = 140) {
   makePartnerFeeds(world);
   makeAccounts(world);
   world.uploads = new Map();
+  giveAttachments(world);
   world.people.slice(0, 30).forEach((person) => giveFiles(world, person));
+  giveRecordings(world);
   return world;
 }
 

@@ -1,4 +1,5 @@
-import { attachFileAction, withdrawFileAction } from "@/files/actions";
+import { addAttachmentAction, attachFileAction, withdrawAttachmentAction, withdrawFileAction } from "@/files/actions";
+import { addRecordingAction, withdrawRecordingAction } from "@/recordings/actions";
 import { withdrawConsentAction } from "@/consent/actions";
 import { withdrawRequestAction } from "@/requests/actions";
 import { endNeedAction } from "@/screening/actions";
@@ -48,5 +49,7 @@ export const everyAction: Action[] = [
   ...reintegration.payeeAction(node(), "G"), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, "T"),
   ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, "T"), ...reintegration.followUpActions(node(), codes, "F"),
   ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...attachFileAction(node(), codes, "N"), ...withdrawFileAction(node(), codes),
+  addRecordingAction({ textVersion: "fr-1", part: "CONSENT" }, "N"), ...withdrawRecordingAction(node(), codes, "N"),
+  addAttachmentAction("o", "operation", codes, "N"), ...withdrawAttachmentAction(node(), codes),
   ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
 ];

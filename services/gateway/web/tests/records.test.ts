@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { partOf, partsOf } from "@/records/parts";
 
-const administrator = partsOf({ role: "ADMINISTRATOR", permittedActions: ["RetryParkedEvent", "ChangeRoles", "CorrectDonor", "ChangeIntakeDeadline"] });
+const administrator = partsOf({ role: "ADMINISTRATOR", permittedActions: ["RetryParkedEvent", "ChangeRoles", "CorrectDonor", "ChangeIntakeDeadline", "AddTextRecording"] });
 const officer = partsOf({ role: "DATA_PROTECTION_OFFICER", permittedActions: [] });
 const supervisor = partsOf({ role: "SUPERVISOR", permittedActions: ["RegisterAgency"] });
 
 it("shows each role the parts in which it has work", () => {
-  expect([administrator, officer, supervisor]).toEqual([["parked", "accounts", "agencies", "donors", "deadlines"], ["agencies", "overrides"], ["agencies"]]);
+  expect([administrator, officer, supervisor]).toEqual([["parked", "accounts", "agencies", "donors", "deadlines", "recordings"], ["agencies", "overrides"], ["agencies"]]);
 });
 
 it("begins where the role's work is, and goes where the address says and the role may", () => {

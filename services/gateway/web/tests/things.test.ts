@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collected, problemsOf, visibleFields } from "@/actions/fields";
-import { attachFileAction } from "@/files/actions";
+import { addAttachmentAction, ATTACHED_TO, attachFileAction, withdrawAttachmentAction } from "@/files/actions";
 import { thingsOf, type Things } from "@/files/things";
 import type { PersonsThings } from "@/files/documents";
 import { codes } from "./codes";
@@ -50,5 +50,20 @@ describe("what a file belongs to", () => {
 
   it("is not asked where there is nothing", () => {
     expect(asked({ NOTE: [] }).map(({ name }) => name)).toEqual(["kind", "name"]);
+  });
+});
+
+describe("what is attached to a record", () => {
+  it("is of a kind that belongs there", () => {
+    const [kind] = addAttachmentAction("o", "operation", codes, "Airlift").fields;
+    expect(kind).toMatchObject({ required: true, options: [{ value: "CARRIER_CONTRACT" }, { value: "MANIFEST" }] });
+    expect(new Set(Object.values(ATTACHED_TO).flat()).size).toBe(Object.values(ATTACHED_TO).flat().length);
+  });
+
+  it("is withdrawn by whoever may, with a reason", () => {
+    const file = { id: "a", kind: "MANIFEST", permittedActions: ["WithdrawAttachment"] } as const;
+    const [withdraw] = withdrawAttachmentAction({ ...file, permittedActions: [...file.permittedActions] }, codes);
+    expect(withdraw).toMatchObject({ input: { attachmentId: "a" }, destructive: true });
+    expect(withdrawAttachmentAction({ ...file, permittedActions: [] }, codes)).toEqual([]);
   });
 });

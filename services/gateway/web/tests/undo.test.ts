@@ -7,6 +7,8 @@ import { everyAction } from "./everyAction";
 
 /** What can be put right and is not undone by one press, each with the reason. */
 const LEFT_OUT: Partial<Record<Command, string>> = {
+  AddAttachment: "why a file is taken away is said by whoever does it",
+  AddTextRecording: "why a recording is taken away is said by whoever does it",
   AttachFile: "why a file is taken away is said by whoever does it",
   BoardPerson: "partners hear that somebody is on board",
   ChangeCasesDeadline: "what began meanwhile keeps the other time",

@@ -36,12 +36,25 @@ async function sent(size: number, faults: Record<number, Fault> = {}, leaving = 
   const waited: number[] = [];
   const shares: number[] = [];
   const wait = async (seconds: number) => void waited.push(seconds);
-  const file = { fileId: FILE_ID, personId: PERSON_ID, content: content(size) };
+  const file = { fileId: FILE_ID, of: { personId: PERSON_ID }, content: content(size) };
   const came: Sent = await upload(file, { csrf: "c", progress: (share) => shares.push(share), leaving, ask, wait });
   return { came, asked, waited, shares, isWhole: whole().equals(Buffer.from(await file.content.arrayBuffer())) };
 }
 
 describe("sending a file", () => {
+  it("says whose it is to be", async () => {
+    const { ask, whole } = service();
+    const said: (string | null)[] = [];
+    const around = { csrf: "c", progress: () => undefined, leaving: new AbortController().signal };
+    const asking = (path: string, init: RequestInit) => {
+      said.push(new Headers(init.headers).get("upload-metadata"));
+      return ask(path, init);
+    };
+    await upload({ fileId: FILE_ID, of: { recordId: PERSON_ID }, content: content(5) }, { ...around, ask: asking });
+    expect(said).toEqual([`fileId ${btoa(FILE_ID)},recordId ${btoa(PERSON_ID)}`, null]);
+    expect(whole()).toHaveLength(5);
+  });
+
   it("sends it in parts of what the service takes at once", async () => {
     const { came, asked, shares, isWhole } = await sent(2 * MEBIBYTE + 5);
     expect([came.kind, isWhole, shares.at(0), shares.at(-1)]).toEqual(["sent", true, 0, 1]);
@@ -76,7 +89,7 @@ describe("sending a file", () => {
     const leaves = new AbortController();
     const { ask, asked } = service();
     const left = async (path: string, init: RequestInit) => ((await ask(path, init)).ok && leaves.abort(), ask(path, init));
-    const file = { fileId: FILE_ID, personId: PERSON_ID, content: content(3 * MEBIBYTE) };
+    const file = { fileId: FILE_ID, of: { personId: PERSON_ID }, content: content(3 * MEBIBYTE) };
     expect(await upload(file, { csrf: "c", progress: () => undefined, leaving: leaves.signal, ask: left })).toEqual({ kind: "abandoned" });
     expect(asked.filter((one) => one.startsWith("PATCH"))).toEqual([]);
   });
@@ -88,7 +101,7 @@ describe("sending a file", () => {
 
   it("hides no fault of its own as a lost answer", async () => {
     const ask = () => Promise.reject(new RangeError("ours"));
-    await expect(upload({ fileId: FILE_ID, personId: PERSON_ID, content: content(1) }, { csrf: "c", progress: () => undefined, leaving: new AbortController().signal, ask })).rejects.toThrow("ours");
+    await expect(upload({ fileId: FILE_ID, of: { personId: PERSON_ID }, content: content(1) }, { csrf: "c", progress: () => undefined, leaving: new AbortController().signal, ask })).rejects.toThrow("ours");
   });
 });
 

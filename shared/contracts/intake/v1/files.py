@@ -67,6 +67,9 @@ class MediaType(StrEnum):
     WEBM = "audio/webm"
 
 
+SOUNDS = frozenset({MediaType.MP3, MediaType.M4A, MediaType.OGG, MediaType.WAV, MediaType.WEBM})
+
+
 class FileStatus(StrEnum):
     """Whether a file is still part of what is known of somebody."""
 

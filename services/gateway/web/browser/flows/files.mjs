@@ -123,4 +123,30 @@ export const flows = {
     await panel.getByRole("button", { name: "Attach a file" }).click();
     assert.equal(await form.getByLabel("Name of the file").inputValue(), "Two sacks");
   },
+
+  async "a contract is attached to an operation, an agreement to an agency, and each is withdrawn with a reason"(page) {
+    await signIn(page, "coordinator");
+    await page.goto("/#/evacuation");
+    await page.locator("main a[href*='evacuation/']").first().click();
+    const panel = page.getByRole("region", { name: "Files" });
+    await panel.getByText("Withdrawn: Replaced by a newer one").waitFor();
+    await panel.getByRole("button", { name: "Attach a file" }).click();
+    const form = page.getByRole("dialog");
+    await form.getByText("only your agency takes it away").waitFor();
+    assert.deepEqual(await form.getByLabel("What it is").locator("option").allTextContents().then((all) => all.filter(Boolean).slice(-2)), ["Contract of the carrier", "Scan of the manifest"]);
+    await form.getByLabel("What it is").selectOption("MANIFEST");
+    const announced = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/files"));
+    await form.locator("input[type=file]").first().setInputFiles({ name: "a.png", mimeType: "image/png", buffer: Buffer.from(await drawn(page, 40)) });
+    await form.getByRole("button", { name: "Attach a file" }).click();
+    assert.match((await announced).headers()["upload-metadata"], /,recordId /);
+    await panel.getByRole("button", { name: "Look at Scan of the manifest" }).waitFor();
+    await page.goto("/#/records?part=agencies");
+    await page.getByRole("button", { name: /^Files of / }).nth(1).click();
+    const line = page.getByRole("dialog").locator("li", { hasText: "Agreement with the agency" });
+    await line.getByRole("button", { name: "Withdraw" }).click();
+    const reason = page.getByRole("dialog").last();
+    await reason.getByLabel("Reason").selectOption("WRONG_RECORD");
+    await reason.getByRole("button", { name: "Withdraw" }).click();
+    await line.getByText("Withdrawn: Belongs elsewhere").waitFor();
+  },
 };

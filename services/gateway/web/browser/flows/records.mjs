@@ -1,6 +1,7 @@
 // What administrators set: deadlines, and who works here.
 import assert from "node:assert/strict";
-import { signIn } from "./steps.mjs";
+import { SILENCE } from "../../dev/files.mjs";
+import { seePeople, signIn } from "./steps.mjs";
 
 async function openPart(page, part) {
   await signIn(page, "administrator");
@@ -29,6 +30,41 @@ export const flows = {
     await row.locator("summary").click();
     await change.waitFor();
     assert.match(page.url(), /part=deadlines/);
+  },
+
+  async "a text is recorded, heard on the person's sheet, and withdrawn, and until then nobody has recorded it"(page) {
+    await openPart(page, "recordings");
+    await openPart(page, "recordings");
+    const line = page.getByRole("listitem").filter({ hasText: "Consent" }).nth(1);
+    await line.getByRole("button", { name: "Record: Consent · English, version 1" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.locator("button[type=submit]").click();
+    await dialog.getByText("Choose a recording, or record what is said.").waitFor();
+    assert.equal(await dialog.getByRole("button", { name: "Take a photograph" }).count(), 0);
+    const announced = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/files"));
+    await dialog.locator("input[type=file]").setInputFiles({ name: "consent.wav", mimeType: "audio/wav", buffer: SILENCE });
+    await dialog.locator("button[type=submit]").click();
+    const [fileId, recordId] = (await announced).headers()["upload-metadata"].split(",").map((pair) => pair.split(" ")[1]);
+    assert.equal(fileId, recordId);
+    await line.getByRole("button", { name: "Listen: Consent · English, version 1" }).click();
+    await line.locator("audio[src^='blob:']").waitFor();
+    await page.goto("about:blank");
+    await signIn(page, "caseworker");
+    await seePeople(page);
+    await page.locator("[data-row='1']").click();
+    await page.getByRole("link", { name: "Papers to print" }).click();
+    await page.getByLabel("Which paper").selectOption("consent");
+    await page.getByLabel("Language of the text").selectOption("en");
+    await page.getByRole("button", { name: "Listen to the text (English, version 1)" }).click();
+    await page.locator("audio[src^='blob:']").waitFor();
+    await page.getByLabel("Language of the text").selectOption("fr");
+    await page.getByText("Nobody has recorded this text (French, version 1) yet").waitFor();
+    await page.goto("about:blank");
+    await openPart(page, "recordings");
+    await page.getByRole("listitem").filter({ hasText: "Card · Somali, version 1" }).getByRole("button", { name: "Withdraw" }).click();
+    await dialog.locator("select[name=reason]").selectOption("NOT_NEEDED");
+    await dialog.locator("button[type=submit]").click();
+    await page.getByText("Of earlier texts").waitFor({ state: "detached" });
   },
 
   async "a partner proposes a key, and an administrator takes it into use after comparing its fingerprint"(page) {

@@ -8,8 +8,10 @@ export type Reversal = "never" | "again" | Command;
 export const REVERSALS: Record<Command, Reversal> = {
   AcceptPartnerKey: "never",
   ActivateCrisis: "never",
+  AddAttachment: "WithdrawAttachment",
   AddCaseNote: "never",
   AddCircumstances: "never",
+  AddTextRecording: "WithdrawTextRecording",
   AgreePlan: "never",
   ApproveErasure: "never",
   ApproveSharingOverride: "never",
@@ -91,10 +93,12 @@ export const REVERSALS: Record<Command, Reversal> = {
   ShutAccount: "ReopenAccount",
   StartAssistance: "never",
   SubmitEvidence: "never",
+  WithdrawAttachment: "never",
   WithdrawConsent: "never",
   WithdrawFile: "never",
   WithdrawRequest: "never",
   WithdrawSharing: "never",
+  WithdrawTextRecording: "never",
 };
 
 /** Who may send what takes another command back, as the policy matrix has it. */
@@ -120,10 +124,12 @@ export const REVERSED_BY: Partial<Record<Command, Role[]>> = {
   ReopenAccount: ["ADMINISTRATOR"],
   ResumeDonor: ["SUPERVISOR", "ADMINISTRATOR"],
   ShutAccount: ["ADMINISTRATOR"],
+  WithdrawAttachment: ["EVACUATION_COORDINATOR", "SUPERVISOR"],
   WithdrawConsent: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "DATA_PROTECTION_OFFICER"],
   WithdrawFile: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "REINTEGRATION_OFFICER"],
   WithdrawRequest: ["INTAKE_OFFICER", "CASEWORKER"],
   WithdrawSharing: ["INTAKE_OFFICER", "CASEWORKER", "PROTECTION_SPECIALIST", "SUPERVISOR", "DATA_PROTECTION_OFFICER"],
+  WithdrawTextRecording: ["ADMINISTRATOR"],
 };
 
 /** Refused to whoever recorded what they would take back, whatever their role. */

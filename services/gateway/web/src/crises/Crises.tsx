@@ -5,6 +5,7 @@ import { useViewing } from "@/connection/ViewerProvider";
 import { Chip, type Tone } from "@/elements/Chip";
 import { Dialog } from "@/elements/Dialog";
 import { ExerciseMark } from "@/elements/ExerciseMark";
+import { RecordFiles } from "@/files";
 import { zoneLabel } from "@/i18n/zones";
 import { useFormats } from "@/i18n/useFormats";
 import { Agencies, registryActions } from "@/records";
@@ -44,6 +45,7 @@ export function Crises() {
                 </div>
                 <ExerciseMark of={crisis} />
                 <Chip tone={tones[crisis.status] ?? "plain"}>{label("crisisStatus", crisis.status)}</Chip>
+                <RecordFiles id={crisis.id} of="crisis" name={crisis.name} />
                 <ActionButtons actions={crisisActions(crisis, { label, ...codes })} />
               </li>
             ))}

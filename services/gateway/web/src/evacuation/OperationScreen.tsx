@@ -12,6 +12,7 @@ import { Icon } from "@/elements/Icon";
 import { isolated, nameOf } from "@/elements/PersonName";
 import { Panel, Screen } from "@/elements/Panel";
 import { Loading, Failed, EmptyState } from "@/elements/Waiting";
+import { FilesOfRecord } from "@/files";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
@@ -88,6 +89,7 @@ export function OperationScreen({ families: Families }: Props) {
           <SeatMap operation={operation} />
         </Panel>
         <Manifest operation={operation} codes={codes} agencies={agencies} />
+        <FilesOfRecord id={operation.id} of="operation" name={operation.name} may={operation.permittedActions.includes("AddAttachment")} />
       </div>
       <Link to="/evacuation" className="on-screen">
         {t("back")}

@@ -22,7 +22,8 @@ import { sizeIn } from "./size";
 import { upload, type Sent } from "./upload";
 import classes from "./files.module.css";
 
-const TAKEN = "image/jpeg,image/png,image/webp,application/pdf,audio/mpeg,audio/mp4,audio/ogg,audio/wav,audio/webm,.m4a,.opus";
+const SOUNDS = "audio/mpeg,audio/mp4,audio/ogg,audio/wav,audio/webm,.m4a,.opus";
+const TAKEN = `image/jpeg,image/png,image/webp,application/pdf,${SOUNDS}`;
 const PICTURES = "image/*";
 
 /** A file as it will be sent; its id is its own, so that what has arrived of it is not sent again. */
@@ -34,13 +35,17 @@ interface Chosen {
 
 type Unsent = Exclude<Sent, { kind: "sent" | "expired" | "abandoned" }>;
 
-interface Props {
+export interface Props {
   action: Action;
   close: () => void;
+  /** Neither a picture nor a paper. */
+  soundOnly?: boolean;
 }
 
+export const AttachSoundDialog = (props: Omit<Props, "soundOnly">) => <AttachDialog {...props} soundOnly />;
+
 /** Chooses a file, takes a photograph or records what is said, brings it in part by part, and attaches it. */
-export function AttachDialog({ action, close }: Props) {
+export function AttachDialog({ action, close, soundOnly = false }: Props) {
   const { t } = useTranslation("files");
   const draft = draftKey(action);
   const answers = useAnswers(action.fields, {}, draft);
@@ -72,16 +77,16 @@ export function AttachDialog({ action, close }: Props) {
     if (answers.check() && chosen) void attempt();
   };
   return (
-    <Dialog title={t("actions:AttachFile.button")} close={close} closeLabel={t("actions:close")} readFirst>
+    <Dialog title={t(`actions:${action.command}.button`)} close={close} closeLabel={t("actions:close")} readFirst>
       <form onSubmit={submit} noValidate className={forms.form}>
-        <p className={forms.sentence}>{t("actions:AttachFile.sentence")}</p>
+        <p className={forms.sentence}>{t(`actions:${action.command}.sentence`)}</p>
         <p className={forms.about} data-about>
           {action.about}
         </p>
-        <Choose chosen={chosen} choose={(file) => void choose(file)} missing={missing} disabled={busy} />
+        <Choose chosen={chosen} choose={(file) => void choose(file)} missing={missing} disabled={busy} soundOnly={soundOnly} />
         <Fields answers={answers} />
         {attaching.share !== null && <Progress value={attaching.share * 100} aria-label={t("progress")} />}
-        <Afterwards of="AttachFile" />
+        <Afterwards of={action.command} />
         {attaching.sent && <NotSent sent={attaching.sent} again={() => void attempt()} />}
         {attaching.outcome && <ActionOutcome outcome={attaching.outcome} again={attempt} />}
         <div className={forms.buttons}>
@@ -89,7 +94,7 @@ export function AttachDialog({ action, close }: Props) {
             {t("actions:cancel")}
           </Button>
           <Button type="submit" loading={busy}>
-            {t("actions:AttachFile.button")}
+            {t(`actions:${action.command}.button`)}
           </Button>
         </div>
       </form>
@@ -102,26 +107,29 @@ interface Choosing {
   choose: (file: File | null) => void;
   missing: boolean;
   disabled: boolean;
+  soundOnly: boolean;
 }
 
-function Choose({ chosen, choose, missing, disabled }: Choosing) {
+function Choose({ chosen, choose, missing, disabled, soundOnly }: Choosing) {
   const { t, i18n } = useTranslation("files");
   return (
     <div className={classes.choose}>
-      <FileButton onChange={choose} accept={TAKEN} disabled={disabled}>
+      <FileButton onChange={choose} accept={soundOnly ? SOUNDS : TAKEN} disabled={disabled}>
         {(props) => (
           <Button variant="default" disabled={disabled} leftSection={<Icon name="upload" size={16} />} {...props}>
             {t("choose")}
           </Button>
         )}
       </FileButton>
-      <FileButton onChange={choose} accept={PICTURES} capture="environment" disabled={disabled}>
-        {(props) => (
-          <Button variant="default" disabled={disabled} {...props}>
-            {t("photograph")}
-          </Button>
-        )}
-      </FileButton>
+      {!soundOnly && (
+        <FileButton onChange={choose} accept={PICTURES} capture="environment" disabled={disabled}>
+          {(props) => (
+            <Button variant="default" disabled={disabled} {...props}>
+              {t("photograph")}
+            </Button>
+          )}
+        </FileButton>
+      )}
       <Record choose={choose} disabled={disabled} />
       {chosen && (
         <span className={classes.chosen} aria-live="polite">
@@ -131,7 +139,7 @@ function Choose({ chosen, choose, missing, disabled }: Choosing) {
       {chosen?.content.type.startsWith("audio/") && <Player content={chosen.content} name={chosen.name} />}
       {missing && (
         <span className={classes.missing} role="alert">
-          {t("missing")}
+          {t(soundOnly ? "missingSound" : "missing")}
         </span>
       )}
     </div>
@@ -151,12 +159,15 @@ function NotSent({ sent, again }: { sent: Unsent; again: () => void }) {
   );
 }
 
+/** What is of nobody and of no record is a record of its own. */
+const ofWhat = ({ input: { personId, recordId } }: Action, fileId: string) => (personId ? { personId: String(personId) } : { recordId: String(recordId ?? fileId) });
+
 function useAttaching(action: Action) {
   const { t } = useTranslation("actions");
   const { csrf } = useSignedIn();
   const { expired } = useSession();
   const { notify } = useNotices();
-  const { send, sending } = useAction("AttachFile");
+  const { send, sending } = useAction(action.command);
   const [share, setShare] = useState<number | null>(null);
   const [sent, setSent] = useState<Unsent | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -171,12 +182,12 @@ function useAttaching(action: Action) {
   const attach = async ({ fileId, content }: Chosen, answers: Record<string, unknown>): Promise<boolean> => {
     forget();
     setShare(0);
-    const came = await upload({ fileId, personId: String(action.input["personId"]), content }, { csrf, progress: setShare, leaving: leaving.signal });
+    const came = await upload({ fileId, of: ofWhat(action, fileId), content }, { csrf, progress: setShare, leaving: leaving.signal });
     setShare(null);
     if (came.kind === "expired") expired();
     else if (came.kind !== "sent" && came.kind !== "abandoned") setSent(came);
     if (came.kind !== "sent") return false;
-    const answer = await send(inputOf(action, { fileId }, answers) as never);
+    const answer = await send(inputOf(action, Object.fromEntries((action.clientIds ?? []).map((name) => [name, fileId])), answers) as never);
     if (!isAccepted(answer)) setOutcome(answer);
     else notify(t(answer.kind === "done" ? "recorded" : "pending"));
     return isAccepted(answer);

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Action } from "@/actions/action";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { useCodes } from "@/actions/useCodes";
 import { save } from "@/connection/listFile";
@@ -10,8 +11,8 @@ import { Icon } from "@/elements/Icon";
 import { useNotices } from "@/elements/Notices";
 import { useFormats } from "@/i18n/useFormats";
 import { useSignedIn } from "@/session/SessionProvider";
-import { withdrawFileAction } from "./actions";
-import type { KeptFile } from "./documents";
+import { withdrawAttachmentAction, withdrawFileAction } from "./actions";
+import type { Attachment, KeptFile } from "./documents";
 import { Listened } from "./Listened";
 import { read } from "./read";
 import { sizeIn } from "./size";
@@ -21,14 +22,53 @@ import classes from "./files.module.css";
 const ENDINGS: Record<KeptFile["mediaType"], string> = { JPEG: "jpg", PNG: "png", WEBP: "webp", PDF: "pdf", MP3: "mp3", M4A: "m4a", OGG: "ogg", WAV: "wav", WEBM: "webm" };
 const SOUNDS: readonly KeptFile["mediaType"][] = ["MP3", "M4A", "OGG", "WAV", "WEBM"];
 
-/** One file: looked at and taken along only when somebody asks for it. */
+/** What is shown of a file, whatever it is of. */
+type Stored = Pick<KeptFile, "id" | "mediaType" | "size" | "hasPreview" | "attachedAt" | "withdrawnAt">;
+
+interface Props {
+  file: Stored;
+  /** In the reader's words. */
+  kind: string;
+  name?: string | null;
+  documentNumber?: string | null;
+  /** Why it was withdrawn, in the reader's words. */
+  reason: string;
+  actions: Action[];
+}
+
 export function FileLine({ file }: { file: KeptFile }) {
-  const { t, i18n } = useTranslation("files");
   const codes = useCodes();
+  const { kind, name, documentNumber, withdrawalReason } = file;
+  return (
+    <Line
+      file={file}
+      kind={codes.label("fileKind", kind)}
+      name={name ?? null}
+      documentNumber={documentNumber ?? null}
+      reason={codes.label("fileWithdrawal", withdrawalReason ?? "")}
+      actions={withdrawFileAction(file, codes)}
+    />
+  );
+}
+
+export function AttachmentLine({ file }: { file: Attachment }) {
+  const codes = useCodes();
+  return (
+    <Line
+      file={file}
+      kind={codes.label("attachmentKind", file.kind)}
+      reason={codes.label("attachmentWithdrawal", file.withdrawalReason ?? "")}
+      actions={withdrawAttachmentAction(file, codes)}
+    />
+  );
+}
+
+/** One file: looked at and taken along only when somebody asks for it. */
+function Line({ file, kind, name: said, documentNumber, reason, actions }: Props) {
+  const { t, i18n } = useTranslation("files");
   const { day } = useFormats();
   const [open, setOpen] = useState(false);
-  const kind = codes.label("fileKind", file.kind);
-  const name = file.name ?? kind;
+  const name = said ?? kind;
   const type = ENDINGS[file.mediaType].toUpperCase();
   const isShown = !file.withdrawnAt;
   const isSound = SOUNDS.includes(file.mediaType);
@@ -50,21 +90,21 @@ export function FileLine({ file }: { file: KeptFile }) {
           <bdi>{name}</bdi>
         </b>
         <small>
-          {file.name && <>{kind} · </>}
-          {file.documentNumber && (
+          {said && <>{kind} · </>}
+          {documentNumber && (
             <>
-              <bdi className="reference">{file.documentNumber}</bdi> ·{" "}
+              <bdi className="reference">{documentNumber}</bdi> ·{" "}
             </>
           )}
           {type} · {day(file.attachedAt)} · {sizeIn(i18n.language, file.size)}
         </small>
       </div>
       {file.withdrawnAt ? (
-        <Chip>{t("withdrawn", { reason: codes.label("fileWithdrawal", file.withdrawalReason ?? "") })}</Chip>
+        <Chip>{t("withdrawn", { reason })}</Chip>
       ) : (
         <div className={classes.does}>
           <Download file={file} name={name} />
-          <ActionButtons actions={withdrawFileAction(file, codes)} />
+          <ActionButtons actions={actions} />
         </div>
       )}
       {open && isSound && <Listened file={file} name={name} close={() => setOpen(false)} />}
@@ -73,7 +113,7 @@ export function FileLine({ file }: { file: KeptFile }) {
   );
 }
 
-function Looked({ file, name, close }: { file: KeptFile; name: string; close: () => void }) {
+function Looked({ file, name, close }: { file: Stored; name: string; close: () => void }) {
   const { t } = useTranslation("files");
   const picture = usePreview(file.id, true);
   return (
@@ -83,7 +123,7 @@ function Looked({ file, name, close }: { file: KeptFile; name: string; close: ()
   );
 }
 
-function Download({ file, name }: { file: KeptFile; name: string }) {
+function Download({ file, name }: { file: Stored; name: string }) {
   const { t } = useTranslation("files");
   const { csrf } = useSignedIn();
   const { notify } = useNotices();

@@ -1,5 +1,5 @@
 import { graphql } from "@/generated";
-import type { FilesQuery, ThingsOfPersonQuery } from "@/generated/graphql";
+import type { AttachmentsQuery, FilesQuery, ThingsOfPersonQuery } from "@/generated/graphql";
 
 export const FilesDocument = graphql(`
   query Files($id: UUID!) {
@@ -7,6 +7,13 @@ export const FilesDocument = graphql(`
       id permittedActions
       files { id kind mediaType size name documentNumber belongsToId hasPreview attachedAt withdrawnAt withdrawalReason permittedActions }
     }
+  }
+`);
+
+/** Files of an operation, a crisis, an agency or a donor. */
+export const AttachmentsDocument = graphql(`
+  query Attachments($recordId: UUID!) {
+    attachments(recordId: $recordId) { id kind mediaType size hasPreview attachedAt withdrawnAt withdrawalReason permittedActions }
   }
 `);
 
@@ -34,3 +41,4 @@ export const ThingsOfPersonDocument = graphql(`
 
 export type PersonsThings = NonNullable<ThingsOfPersonQuery["person"]>;
 export type KeptFile = NonNullable<FilesQuery["person"]>["files"][number];
+export type Attachment = AttachmentsQuery["attachments"][number];

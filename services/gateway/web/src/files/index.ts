@@ -1,1 +1,3 @@
 export { FilesOf, FilesOfPerson } from "./FilesOfPerson";
+export { FilesOfRecord, RecordFiles } from "./FilesOfRecord";
+export { AttachSound, PlayHere } from "./SoundOfText";

@@ -10,7 +10,8 @@ export type Sent = { kind: "sent" } | ({ kind: "refused" } & Refused) | { kind: 
 
 export interface Upload {
   fileId: string;
-  personId: string;
+  /** Whose it is to be: a person's, or a record's that is about nobody. */
+  of: { personId: string } | { recordId: string };
   content: Blob;
 }
 
@@ -61,8 +62,8 @@ export async function upload(file: Upload, around: Around): Promise<Sent> {
   return { kind: "unanswered" };
 }
 
-async function send({ fileId, personId, content }: Upload, around: Around): Promise<void> {
-  const metadata = `fileId ${btoa(fileId)},personId ${btoa(personId)}`;
+async function send({ fileId, of, content }: Upload, around: Around): Promise<void> {
+  const metadata = Object.entries({ fileId, ...of }).map(([name, id]) => `${name} ${btoa(id)}`).join(",");
   const announced = await answered(around, "files", { method: "POST", headers: { "upload-length": String(content.size), "upload-metadata": metadata } });
   let offset = offsetOf(announced);
   do {

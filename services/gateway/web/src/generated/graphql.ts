@@ -26,6 +26,13 @@ export type ActivateCrisisInput = {
   version: number;
 };
 
+/** Make a file that was uploaded whole part of what is known of an operation, a crisis, an agency or a donor. */
+export type AddAttachmentInput = {
+  attachmentId: string;
+  kind: AttachmentKind;
+  recordId: string;
+};
+
 /** Append a note, or answer one of the same case; notes are never changed. */
 export type AddCaseNoteInput = {
   caseId: string;
@@ -45,6 +52,13 @@ export type AddCircumstancesInput = {
   notes: string;
   personId: string;
   reportId: string;
+};
+
+/** Offer sound that was uploaded whole wherever this version of a text is read to somebody. */
+export type AddTextRecordingInput = {
+  part: TextPart;
+  recordingId: string;
+  textVersion: string;
 };
 
 /** UNHCR age bands. */
@@ -131,6 +145,20 @@ export type AttachFileInput = {
   personId: string;
 };
 
+export type AttachmentKind =
+  | 'AGENCY_AGREEMENT'
+  | 'CARRIER_CONTRACT'
+  | 'DONOR_AGREEMENT'
+  | 'MANDATE'
+  | 'MANIFEST';
+
+export type AttachmentWithdrawalReason =
+  | 'DUPLICATE'
+  | 'NOT_NEEDED'
+  | 'REPLACED'
+  | 'UNREADABLE'
+  | 'WRONG_RECORD';
+
 /** What became of it: done, not permitted to whoever asked, or refused by a rule. */
 export type AuditOutcome =
   | 'ALLOWED'
@@ -141,6 +169,7 @@ export type AuditOutcome =
 export type AuditSubjectKind =
   | 'ACCOUNT'
   | 'AGENCY'
+  | 'ATTACHMENT'
   | 'COURSE'
   | 'CRISIS'
   | 'DEADLINE'
@@ -152,6 +181,7 @@ export type AuditSubjectKind =
   | 'OPERATION'
   | 'PERSON'
   | 'REPORT'
+  | 'TEXT_RECORDING'
   | 'UNKNOWN';
 
 /** Which lines of the audit trail. */
@@ -1334,6 +1364,13 @@ export type RecordPaymentReturnInput = {
   version: number;
 };
 
+export type RecordingWithdrawalReason =
+  | 'HARD_TO_HEAR'
+  | 'MISREAD'
+  | 'NOT_NEEDED'
+  | 'REPLACED'
+  | 'WRONG_TEXT';
+
 /** Admit an agency under an information-sharing protocol; it gets a topic of its own. */
 export type RegisterAgencyInput = {
   agencyId: string;
@@ -1582,6 +1619,12 @@ export type SubmitEvidenceInput = {
   tranche: number;
 };
 
+export type TextPart =
+  | 'CARD'
+  | 'CONSENT'
+  | 'NOTICE'
+  | 'SURVEY';
+
 /** Where an instalment stands. */
 export type TrancheStatus =
   | 'PAID'
@@ -1601,6 +1644,12 @@ export type Urgency =
   | 'LIFE_SAVING'
   | 'LOW'
   | 'MEDIUM';
+
+/** Take it away: it is not shown any more, and what was stored of it is deleted. */
+export type WithdrawAttachmentInput = {
+  attachmentId: string;
+  reason: AttachmentWithdrawalReason;
+};
 
 /** Withdraw one purpose; for sharing, every grant ends in the same transaction. */
 export type WithdrawConsentInput = {
@@ -1623,6 +1672,12 @@ export type WithdrawSharingInput = {
   grantId: string;
 };
 
+/** Take it away: it is played to nobody any more, and what was stored of it is deleted. */
+export type WithdrawTextRecordingInput = {
+  reason: RecordingWithdrawalReason;
+  recordingId: string;
+};
+
 export type OfferCourseMutationVariables = Exact<{
   input: OfferCourseInput;
 }>;
@@ -1633,6 +1688,7 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1658,6 +1714,7 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -1678,6 +1735,7 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1703,6 +1761,7 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -1723,6 +1782,7 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1748,6 +1808,7 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -1768,6 +1829,7 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1793,6 +1855,7 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -1813,6 +1876,7 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1838,6 +1902,7 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -1858,6 +1923,7 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1883,6 +1949,7 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Operation', version: number, id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -1903,6 +1970,7 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1928,6 +1996,7 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -1949,6 +2018,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -1974,6 +2044,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -1993,6 +2064,7 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2018,6 +2090,7 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2038,6 +2111,7 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2063,6 +2137,7 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2083,6 +2158,7 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2108,6 +2184,7 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2128,6 +2205,7 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2153,6 +2231,7 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2173,6 +2252,7 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2198,6 +2278,7 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2218,6 +2299,7 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2243,6 +2325,7 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2263,6 +2346,7 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2288,6 +2372,7 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2309,6 +2394,7 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2334,6 +2420,54 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type AddAttachmentMutationVariables = Exact<{
+  input: AddAttachmentInput;
+}>;
+
+
+export type AddAttachmentMutation = { __typename: 'Mutation', addAttachment:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2353,6 +2487,7 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2378,6 +2513,7 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2398,6 +2534,7 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2423,6 +2560,7 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2443,6 +2581,7 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2468,6 +2607,7 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2488,6 +2628,7 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2513,6 +2654,7 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2533,6 +2675,7 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2558,6 +2701,7 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2578,6 +2722,7 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2603,6 +2748,7 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2623,6 +2769,7 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2648,6 +2795,7 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2668,6 +2816,7 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2693,6 +2842,7 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2713,6 +2863,7 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2738,12 +2889,60 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Operation', version: number, id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Operation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type WithdrawAttachmentMutationVariables = Exact<{
+  input: WithdrawAttachmentInput;
+}>;
+
+
+export type WithdrawAttachmentMutation = { __typename: 'Mutation', withdrawAttachment:
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2758,6 +2957,7 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2783,6 +2983,7 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Operation', version: number, id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2803,6 +3004,7 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2828,6 +3030,7 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2848,6 +3051,7 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2873,6 +3077,7 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2893,6 +3098,7 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2918,6 +3124,7 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2938,6 +3145,7 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -2963,6 +3171,7 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string, protection: { __typename: 'Protection', version: number } | null }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -2984,6 +3193,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3009,6 +3219,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3028,6 +3239,7 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3053,6 +3265,7 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3073,6 +3286,7 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3098,6 +3312,7 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3118,6 +3333,7 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3143,6 +3359,7 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3164,6 +3381,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', version: number, id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3189,6 +3407,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3208,6 +3427,7 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3233,6 +3453,7 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3243,106 +3464,17 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
-export type AddCircumstancesMutationVariables = Exact<{
-  input: AddCircumstancesInput;
+export type WithdrawTextRecordingMutationVariables = Exact<{
+  input: WithdrawTextRecordingInput;
 }>;
 
 
-export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstances:
+export type WithdrawTextRecordingMutation = { __typename: 'Mutation', withdrawTextRecording:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
-        | { __typename: 'Case', id: string }
-        | { __typename: 'CaseNote', id: string }
-        | { __typename: 'CircumstanceReport', id: string }
-        | { __typename: 'Consent', id: string }
-        | { __typename: 'ContactAttempt', id: string }
-        | { __typename: 'Course', id: string }
-        | { __typename: 'Crisis', id: string }
-        | { __typename: 'Deadline', id: string }
-        | { __typename: 'Delivery', id: string }
-        | { __typename: 'Donor', id: string }
-        | { __typename: 'Enrolment', id: string }
-        | { __typename: 'Erasure', id: string }
-        | { __typename: 'Evidence', id: string }
-        | { __typename: 'File', id: string }
-        | { __typename: 'FollowUp', id: string }
-        | { __typename: 'Fund', id: string }
-        | { __typename: 'Grant', id: string }
-        | { __typename: 'Household', id: string }
-        | { __typename: 'Import', id: string }
-        | { __typename: 'Journey', id: string }
-        | { __typename: 'Movement', id: string }
-        | { __typename: 'Need', id: string }
-        | { __typename: 'Operation', id: string }
-        | { __typename: 'Person', version: number, id: string }
-        | { __typename: 'Plan', id: string }
-        | { __typename: 'Report', id: string }
-        | { __typename: 'Review', id: string }
-        | { __typename: 'SharingGrant', id: string }
-        | { __typename: 'SharingOverride', id: string }
-       }
-    | { __typename: 'Pending', message: string }
-    | { __typename: 'Person', id: string, version: number }
-    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
-   };
-
-export type WithdrawRequestMutationVariables = Exact<{
-  input: WithdrawRequestInput;
-}>;
-
-
-export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
-    | { __typename: 'Conflict', current:
-        | { __typename: 'Agency', id: string }
-        | { __typename: 'AidRequest', id: string }
-        | { __typename: 'Assistance', id: string }
-        | { __typename: 'Case', id: string }
-        | { __typename: 'CaseNote', id: string }
-        | { __typename: 'CircumstanceReport', id: string }
-        | { __typename: 'Consent', id: string }
-        | { __typename: 'ContactAttempt', id: string }
-        | { __typename: 'Course', id: string }
-        | { __typename: 'Crisis', id: string }
-        | { __typename: 'Deadline', id: string }
-        | { __typename: 'Delivery', id: string }
-        | { __typename: 'Donor', id: string }
-        | { __typename: 'Enrolment', id: string }
-        | { __typename: 'Erasure', id: string }
-        | { __typename: 'Evidence', id: string }
-        | { __typename: 'File', id: string }
-        | { __typename: 'FollowUp', id: string }
-        | { __typename: 'Fund', id: string }
-        | { __typename: 'Grant', id: string }
-        | { __typename: 'Household', id: string }
-        | { __typename: 'Import', id: string }
-        | { __typename: 'Journey', id: string }
-        | { __typename: 'Movement', id: string }
-        | { __typename: 'Need', id: string }
-        | { __typename: 'Operation', id: string }
-        | { __typename: 'Person', version: number, id: string }
-        | { __typename: 'Plan', id: string }
-        | { __typename: 'Report', id: string }
-        | { __typename: 'Review', id: string }
-        | { __typename: 'SharingGrant', id: string }
-        | { __typename: 'SharingOverride', id: string }
-       }
-    | { __typename: 'Pending', message: string }
-    | { __typename: 'Person', id: string, version: number }
-    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
-   };
-
-export type MakeAccountMutationVariables = Exact<{
-  input: MakeAccountInput;
-}>;
-
-
-export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
-    | { __typename: 'Conflict', current:
-        | { __typename: 'Agency', id: string }
-        | { __typename: 'AidRequest', id: string }
-        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3368,6 +3500,148 @@ export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Recording', id: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type AddCircumstancesMutationVariables = Exact<{
+  input: AddCircumstancesInput;
+}>;
+
+
+export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstances:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  input: WithdrawRequestInput;
+}>;
+
+
+export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', version: number, id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type MakeAccountMutationVariables = Exact<{
+  input: MakeAccountInput;
+}>;
+
+
+export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3388,6 +3662,7 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3413,6 +3688,7 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Operation', version: number, id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3433,6 +3709,7 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3458,6 +3735,7 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3479,6 +3757,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3504,6 +3783,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3524,6 +3804,7 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', version: number, id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3549,6 +3830,7 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3568,6 +3850,7 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3593,6 +3876,7 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3613,6 +3897,7 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3638,6 +3923,7 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3658,6 +3944,7 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3683,6 +3970,7 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3703,6 +3991,7 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3728,6 +4017,7 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3748,6 +4038,7 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3773,6 +4064,7 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -3794,6 +4086,7 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -3819,6 +4112,7 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4032,6 +4326,13 @@ export type FilesQueryVariables = Exact<{
 
 export type FilesQuery = { __typename: 'Query', person: { __typename: 'Person', id: string, permittedActions: Array<string>, files: Array<{ __typename: 'File', id: string, kind: FileKind, mediaType: MediaType, size: number, name: string | null, documentNumber: string | null, belongsToId: string | null, hasPreview: boolean, attachedAt: string, withdrawnAt: string | null, withdrawalReason: FileWithdrawalReason | null, permittedActions: Array<string> }> } | null };
 
+export type AttachmentsQueryVariables = Exact<{
+  recordId: string;
+}>;
+
+
+export type AttachmentsQuery = { __typename: 'Query', attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, mediaType: MediaType, size: number, hasPreview: boolean, attachedAt: string, withdrawnAt: string | null, withdrawalReason: AttachmentWithdrawalReason | null, permittedActions: Array<string> }> };
+
 export type ThingsOfPersonQueryVariables = Exact<{
   id: string;
 }>;
@@ -4235,6 +4536,11 @@ export type PersonQueryVariables = Exact<{
 
 export type PersonQuery = { __typename: 'Query', toDo: { __typename: 'StepConnection', edges: Array<{ __typename: 'StepEdge', node: { __typename: 'Step', id: string, kind: StepKind, dueAt: string | null, overdue: boolean, command: string | null } }> }, person: { __typename: 'Person', permittedActions: Array<string>, id: string, reference: string, exercise: boolean, exerciseClock: string | null, erasedAt: string | null, sex: Sex, ageBand: AgeBand, birthDateEstimated: boolean, region: string | null, regionName: string | null, phase: Phase, urgency: Urgency | null, registeredAt: string, hasDocuments: boolean, version: number, relationship: Relationship, cases: Array<{ __typename: 'Case', id: string, status: CaseStatus, version: number, urgency: Urgency, openedAt: string, closedAt: string | null, closureReason: CaseClosureReason | null, permittedActions: Array<string>, caseworker: { __typename: 'Account', id: string, name: string } | null, agenciesInformed: Array<{ __typename: 'SharingGrant', id: string, agency: { __typename: 'Agency', id: string, name: string } | null }>, assistance: Array<{ __typename: 'Assistance', id: string, version: number, services: Array<string>, urgency: Urgency, status: AssistanceStatus, level: number, dueAt: string | null, escalatesAt: string | null, startedAt: string | null, completedAt: string | null, met: boolean | null, permittedActions: Array<string>, deliveries: Array<{ __typename: 'Delivery', id: string, serviceCode: string, modality: Modality, quantity: number, deliveredAt: string, correctionReason: DeliveryCorrectionReason | null, correctedAt: string | null, permittedActions: Array<string> }> }>, notes: Array<{ __typename: 'CaseNote', id: string, addedAt: string, text: string | null, replyToId: string | null, author: { __typename: 'Account', id: string, name: string } | null, mentioned: Array<{ __typename: 'Account', id: string, name: string }> }> }>, movements: Array<{ __typename: 'Movement', id: string, version: number, seat: number | null, status: MovementStatus, heldUntil: string | null, releaseReason: SeatReleaseReason | null, separatedByRelease: boolean, separatedByCorrection: boolean, boardingCorrection: BoardingCorrectionReason | null, kinStays: boolean, kinNotOnBoard: boolean, permittedActions: Array<string>, gates: Array<{ __typename: 'GateCheck', gate: Gate, outcome: GateOutcome | null, checkedAt: string | null, validUntil: string | null }>, operation: { __typename: 'Operation', id: string, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, originTimeZone: string | null, departsAt: string, status: OperationStatus }, person: { __typename: 'Person', id: string, viewOfTravel: OwnView | null } }>, journeys: Array<{ __typename: 'Journey', id: string, country: string, timeZone: string | null, arrivedAt: string, planDueAt: string, planOverdue: boolean, closedAt: string | null, outcome: ClosureOutcome | null, permittedActions: Array<string>, plan: { __typename: 'Plan', id: string, services: Array<string>, objectives: string | null, agreedAt: string } | null, grants: Array<{ __typename: 'Grant', id: string, version: number, purpose: string, status: GrantStatus, requestedAt: string, hasPayee: boolean | null, payeeChanged: boolean, permittedActions: Array<string>, tranches: Array<{ __typename: 'Tranche', number: number, endsWithJourney: boolean, status: TrancheStatus, evidenceRequired: Array<string>, releasableAt: string | null, payBy: string | null, paidAt: string | null, returnReason: PaymentReturnReason | null, returnedAt: string | null, permittedActions: Array<string>, returned: { __typename: 'Money', amountMinor: number, currency: string } | null, unpaid: { __typename: 'Money', amountMinor: number, currency: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string }, evidence: Array<{ __typename: 'Evidence', id: string, kind: string, submittedAt: string }> }>, payee: { __typename: 'Payee', name: string, account: string } | null, amount: { __typename: 'Money', amountMinor: number, currency: string }, donor: { __typename: 'Donor', id: string, name: string, fund: { __typename: 'Fund', id: string, validUntil: string | null, left: { __typename: 'Money', amountMinor: number, currency: string } } | null } | null }>, enrolments: Array<{ __typename: 'Enrolment', endsWithJourney: boolean, id: string, attended: number, completedAt: string | null, passed: boolean | null, permittedActions: Array<string>, attendance: Array<{ __typename: 'Attendance', session: number, present: boolean }>, course: { __typename: 'Course', id: string, title: string, country: string, startsOn: string, sessions: number } }>, followUps: Array<{ __typename: 'FollowUp', endsWithJourney: boolean, id: string, month: number, status: FollowUpStatus, dueAt: string, windowClosesAt: string, mode: ContactMode | null, narrative: string | null, recordedAt: string | null, permittedActions: Array<string>, attempts: Array<{ __typename: 'ContactAttempt', id: string, mode: ContactMode, outcome: ContactOutcome, attemptedAt: string }>, findings: { __typename: 'Findings', activityRunning: boolean | null, inTraining: boolean | null, childrenInSchool: boolean | null, intendsToRemigrate: boolean | null, satisfaction: number | null } | null }>, agenciesInformed: Array<{ __typename: 'SharingGrant', id: string, agency: { __typename: 'Agency', id: string, name: string } | null }>, reviews: Array<{ __typename: 'Review', endsWithJourney: boolean, id: string, subject: ReviewSubject, decision: ReviewDecision | null, reasons: Array<string>, docketedAt: string, dueAt: string, decidedAt: string | null, followUp: { __typename: 'FollowUp', id: string, month: number } | null }> }>, crisis: { __typename: 'Crisis', id: string, name: string, country: string } | null, profile: { __typename: 'Profile', givenName: string, familyName: string | null, nationality: string | null, nationalityKnownBy: KnownBy, phone: string | null, phoneE164: string | null, email: string | null, languages: Array<string>, nationalityAnswer: NationalityAnswer | null, formerResidences: Array<string>, formerResidencesComplete: boolean, nationalities: Array<{ __typename: 'Nationality', country: string, knownBy: KnownBy }>, birthDate: { __typename: 'BirthDate', on: string | null, year: number | null, age: number | null, ageMonths: number | null } | null, documents: Array<{ __typename: 'IdentityDocument', kind: string, number: string, issuingCountry: string | null, expiresOn: string | null, confiscated: boolean }>, guardian: { __typename: 'Guardian', name: string, relation: GuardianRelation, verifiedBy: GuardianCheck, phone: string | null } | null } | null, next: { __typename: 'NextStep', kind: StepKind, dueAt: string | null, overdue: boolean } | null, household: { __typename: 'Household', id: string, members: Array<{ __typename: 'Person', id: string, version: number, reference: string, relationship: Relationship, sex: Sex, ageBand: AgeBand, phase: Phase, profile: { __typename: 'Profile', givenName: string, familyName: string | null } | null }> } | null, circumstances: { __typename: 'Circumstances', region: string | null, location: string | null, notes: string | null } | null, circumstanceReports: Array<{ __typename: 'CircumstanceReport', id: string, region: string | null, location: string | null, notes: string | null, reportedAt: string }>, protection: { __typename: 'Protection', version: number, status: ProtectionStatus, fearedCountries: Array<string>, trafficking: boolean, assessedAt: string } | null, needs: Array<{ __typename: 'Need', id: string, code: string | null, restricted: boolean, reportedStatus: ProtectionStatus | null, recordedAt: string, endedAt: string | null, permittedActions: Array<string>, asksSpecialist: boolean, mayWithholdPlace: boolean, agenciesInformed: Array<{ __typename: 'SharingGrant', id: string, agency: { __typename: 'Agency', id: string, name: string } | null }> }>, consents: Array<{ __typename: 'Consent', id: string, purpose: Purpose, legalBasis: LegalBasis, form: ConsentForm | null, ownView: OwnView | null, language: string, interpretation: Interpretation | null, interpreter: string | null, textRead: string | null, validUntil: string | null, givenAt: string, withdrawnAt: string | null, permittedActions: Array<string>, sharingThatEnds: Array<{ __typename: 'SharingGrant', id: string, agency: { __typename: 'Agency', id: string, name: string } | null }>, seatGivenBack: { __typename: 'Movement', id: string, seat: number | null, operation: { __typename: 'Operation', id: string, name: string } } | null }>, sharing: Array<{ __typename: 'SharingGrant', id: string, purpose: Purpose, classes: Array<FieldClass>, legalBasis: LegalBasis, protocolVersion: string, validUntil: string | null, grantedAt: string, withdrawnAt: string | null, bestInterests: string | null, permittedActions: Array<string>, agency: { __typename: 'Agency', id: string, name: string, kind: AgencyKind, states: Array<string> } | null }>, sharingOverrides: Array<{ __typename: 'SharingOverride', id: string, purpose: Purpose, classes: Array<FieldClass>, legalBasis: LegalBasis, ground: string, explanation: string | null, validUntil: string, requestedAt: string, dueAt: string, decidedAt: string | null, declineReason: string | null, permittedActions: Array<string>, agency: { __typename: 'Agency', id: string, name: string } | null, requestedBy: { __typename: 'Account', id: string, name: string } | null, decidedBy: { __typename: 'Account', id: string, name: string } | null }>, erasures: Array<{ __typename: 'Erasure', id: string, reason: string, requestedAt: string, dueAt: string, decidedAt: string | null, declineReason: string | null, permittedActions: Array<string>, requestedBy: { __typename: 'Account', id: string, name: string } | null }>, requests: Array<{ __typename: 'AidRequest', id: string, kind: RequestKind, services: Array<string>, urgency: Urgency, destinationCountry: string | null, dueAt: string, madeAt: string, withdrawnAt: string | null, permittedActions: Array<string>, details: { __typename: 'Circumstances', location: string | null, notes: string | null } | null, assistanceThatEnds: { __typename: 'Assistance', id: string, services: Array<string> } | null, seatGivenBack: { __typename: 'Movement', id: string, seat: number | null, operation: { __typename: 'Operation', id: string, name: string } } | null, agenciesInformed: Array<{ __typename: 'SharingGrant', id: string, agency: { __typename: 'Agency', id: string, name: string } | null }> }> } | null };
 
+export type RecordingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordingsQuery = { __typename: 'Query', recordings: Array<{ __typename: 'Recording', id: string, textVersion: string, part: TextPart, recordedAt: string, permittedActions: Array<string> }> };
+
 export type AgencyListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4389,6 +4695,7 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4414,6 +4721,7 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4434,6 +4742,7 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4459,6 +4768,7 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4479,6 +4789,7 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4504,6 +4815,7 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4524,6 +4836,7 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4549,6 +4862,7 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4569,6 +4883,7 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4594,6 +4909,7 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4615,6 +4931,7 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4640,6 +4957,7 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4659,6 +4977,7 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4684,6 +5003,7 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4704,6 +5024,7 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4729,6 +5050,7 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4749,6 +5071,7 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4774,6 +5097,7 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4794,6 +5118,7 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4819,6 +5144,7 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4839,6 +5165,7 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4864,6 +5191,7 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4884,6 +5212,7 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4909,6 +5238,7 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4929,6 +5259,7 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -4954,6 +5285,7 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -4975,6 +5307,7 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5000,6 +5333,7 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5019,6 +5353,7 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5044,6 +5379,7 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5064,6 +5400,7 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5089,6 +5426,7 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5109,6 +5447,7 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5134,6 +5473,7 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5154,6 +5494,7 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5179,6 +5520,7 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5199,6 +5541,7 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5224,6 +5567,7 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5244,6 +5588,7 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5269,6 +5614,7 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5289,6 +5635,7 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5314,6 +5661,7 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Operation', version: number, id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5334,6 +5682,7 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5359,6 +5708,7 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5380,6 +5730,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', version: number, id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5405,6 +5756,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5424,6 +5776,7 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5449,6 +5802,7 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5469,6 +5823,7 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5494,6 +5849,7 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5514,6 +5870,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5539,6 +5896,7 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5560,6 +5918,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5585,6 +5944,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5604,6 +5964,7 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5629,6 +5990,7 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5649,6 +6011,7 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5674,6 +6037,7 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5694,6 +6058,7 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5719,6 +6084,7 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5739,6 +6105,7 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5764,6 +6131,7 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5784,6 +6152,7 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5809,6 +6178,7 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5816,6 +6186,53 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type AddTextRecordingMutationVariables = Exact<{
+  input: AddTextRecordingInput;
+}>;
+
+
+export type AddTextRecordingMutation = { __typename: 'Mutation', addTextRecording:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Recording', id: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -5829,6 +6246,7 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5854,6 +6272,7 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Operation', version: number, id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5874,6 +6293,7 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5899,6 +6319,7 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5920,6 +6341,7 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Agency', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5945,6 +6367,7 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -5964,6 +6387,7 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -5989,6 +6413,7 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -6010,6 +6435,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', version: number, id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6035,6 +6461,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -6054,6 +6481,7 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6079,6 +6507,7 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -6099,6 +6528,7 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6124,6 +6554,7 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -6144,6 +6575,7 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Agency', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
         | { __typename: 'Case', id: string }
         | { __typename: 'CaseNote', id: string }
         | { __typename: 'CircumstanceReport', id: string }
@@ -6169,6 +6601,7 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Operation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
         | { __typename: 'SharingGrant', id: string }
@@ -6220,6 +6653,7 @@ export const CloseCrisisDocument = {"__meta__":{"hash":"sha256:8ebb4e2d09bcbc4c0
 export const DiscardParkedEventDocument = {"__meta__":{"hash":"sha256:28aa7c3b3ab2fba4f0f39a26a121bb2544d5cc6691f6b249e2590f61a125553c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardParkedEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardParkedEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardParkedEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardParkedEventMutation, DiscardParkedEventMutationVariables>;
 export const EndNeedDocument = {"__meta__":{"hash":"sha256:cdb8233774a4ea5f76bad72a3417845c7f5d48ba2c89be3ae5aec5119fe2432b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndNeedMutation, EndNeedMutationVariables>;
 export const CorrectAgencyDocument = {"__meta__":{"hash":"sha256:e38bf307f0a14b94dd24b2e038a2a03cb279b3fef4ccc8b32c69591f10eed813"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectAgencyMutation, CorrectAgencyMutationVariables>;
+export const AddAttachmentDocument = {"__meta__":{"hash":"sha256:df5575715e42c10704cdad45a73ef9079403237f68769315710b615d3e7abc37"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAttachment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAttachmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addAttachment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddAttachmentMutation, AddAttachmentMutationVariables>;
 export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:08d98bb341c3e8ceb9c12421d077c6a82b452813ac5542fb19717c9c079e566c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const EndDonorDocument = {"__meta__":{"hash":"sha256:7a53fd0c44ff8a56b76f64e642aa3507e68b62cabe216fb3e60925d36b13e10e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndDonorMutation, EndDonorMutationVariables>;
 export const RetryParkedEventDocument = {"__meta__":{"hash":"sha256:f7ecf2ca65cee201838ae51e5dceb31892a434609b2dbe38be1c41eec7b78293"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetryParkedEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetryParkedEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"retryParkedEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RetryParkedEventMutation, RetryParkedEventMutationVariables>;
@@ -6229,6 +6663,7 @@ export const CorrectCrisisDocument = {"__meta__":{"hash":"sha256:f92164fbcb4b019
 export const RecordPaymentReturnDocument = {"__meta__":{"hash":"sha256:7cf7d6228f087a1995d26a044d4ec6dbfb8a32fdc35c78ce0eed01138097c666"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPaymentReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPaymentReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordPaymentReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordPaymentReturnMutation, RecordPaymentReturnMutationVariables>;
 export const ApproveErasureDocument = {"__meta__":{"hash":"sha256:ea8f812a3a5e115f0cf74ba42871b5ce88d1812daa53c78de7ea6ff0e5b333a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveErasureMutation, ApproveErasureMutationVariables>;
 export const PlanOperationDocument = {"__meta__":{"hash":"sha256:72f3fcf531712e4a9168d685aed1e7317f42d52b63d80ff30f90562563e71843"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PlanOperationMutation, PlanOperationMutationVariables>;
+export const WithdrawAttachmentDocument = {"__meta__":{"hash":"sha256:220f9c3d8a29148be0e28949359f3025160237c815fb24768aa4a3ecbaae852f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAttachment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawAttachmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawAttachment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawAttachmentMutation, WithdrawAttachmentMutationVariables>;
 export const FreezeManifestDocument = {"__meta__":{"hash":"sha256:7aee20456b063c08933034b35e83851ba856cbaf9cc8c686c365861f494f4fe3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeManifest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeManifestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"freezeManifest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<FreezeManifestMutation, FreezeManifestMutationVariables>;
 export const ActivateCrisisDocument = {"__meta__":{"hash":"sha256:ee2b0a592a433e610409f99fef219ff58dce660c1f69b4ceed89f9fa912496b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activateCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ActivateCrisisMutation, ActivateCrisisMutationVariables>;
 export const AgreePlanDocument = {"__meta__":{"hash":"sha256:a9bf30eec2614e7193c02623c4d1b50826fc120a5697077761a903f0117e6a97"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AgreePlanMutation, AgreePlanMutationVariables>;
@@ -6240,6 +6675,7 @@ export const RecordCircumstancesDocument = {"__meta__":{"hash":"sha256:85007acbf
 export const CloseJourneyDocument = {"__meta__":{"hash":"sha256:fd906e6c47839742464a1b1977aeeaa937f2a81d30c666bf30060fbc64b0c0f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseJourney"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseJourneyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeJourney"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseJourneyMutation, CloseJourneyMutationVariables>;
 export const AssignCaseDocument = {"__meta__":{"hash":"sha256:05c6c4d8ed9101531f5dd151f45471a6f2b794eb461a25da6705008f8f0b0b26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
 export const LeaveHouseholdDocument = {"__meta__":{"hash":"sha256:7eba978a4252c7c38c3816363fa7e752841f2d8340ad12a062b34a16caa346da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"leaveHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>;
+export const WithdrawTextRecordingDocument = {"__meta__":{"hash":"sha256:8ced95b6abc802c6117cf00c0a7470d37d633b815f921070ce66cadc2853d188"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTextRecording"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawTextRecordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawTextRecording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawTextRecordingMutation, WithdrawTextRecordingMutationVariables>;
 export const AddCircumstancesDocument = {"__meta__":{"hash":"sha256:68a7afd4d5a8424375cb6973567ed4c49a746f932307d42a1fca5aafa0d327a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCircumstances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCircumstancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCircumstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddCircumstancesMutation, AddCircumstancesMutationVariables>;
 export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:820e77b713123f491038e0ff6d129812cdffb6673c632b692a7e811c549f1982"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const MakeAccountDocument = {"__meta__":{"hash":"sha256:eb99462334f0873a5fe6a06028a9ae0e22d41bdce7124171354369e6adb767d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MakeAccountMutation, MakeAccountMutationVariables>;
@@ -6283,6 +6719,7 @@ export const SeatCandidatesDocument = {"__meta__":{"hash":"sha256:d8ba5f0d06f194
 export const OperationsChangedDocument = {"__meta__":{"hash":"sha256:f2106709eda28a6c5aa4b20e0478f51f13c0b1a65249ab8f0997f8f09e0a1c83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<OperationsChangedSubscription, OperationsChangedSubscriptionVariables>;
 export const OperationChangedDocument = {"__meta__":{"hash":"sha256:ee76ae313d47e8cc2bd74334302c5fbe720d25e8968aeb8d054d5bb56058f495"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<OperationChangedSubscription, OperationChangedSubscriptionVariables>;
 export const FilesDocument = {"__meta__":{"hash":"sha256:f7e0f589d5fc8a7beeda5b75da2c8a7e05c5a30a1794d3ef47b6515aabdfa322"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Files"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"documentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"belongsToId"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreview"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<FilesQuery, FilesQueryVariables>;
+export const AttachmentsDocument = {"__meta__":{"hash":"sha256:412a5b885e41b49b56ce0167edb19d2f94fa211dd18953314a3f64a51c50e824"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Attachments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recordId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"recordId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recordId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreview"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]} as unknown as DocumentNode<AttachmentsQuery, AttachmentsQueryVariables>;
 export const ThingsOfPersonDocument = {"__meta__":{"hash":"sha256:815b308e0dbee0e9fd7a21f0e76b5e33729ac9a5e5d488c62bbca47d301e69a3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThingsOfPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"journeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ThingsOfPersonQuery, ThingsOfPersonQueryVariables>;
 export const HouseholdDocument = {"__meta__":{"hash":"sha256:2c119c6110d06ff30e03ca8f58c488c8fe45b4e4fba98152112e45a45313d948"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Household"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HouseholdMember"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HouseholdMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdQuery, HouseholdQueryVariables>;
 export const FamiliesToSeatDocument = {"__meta__":{"hash":"sha256:9610247047f562c3561997e9c8bb047d744ddd0e20b84331d3d72b395079be83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FamiliesToSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seatCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"operationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seated"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Seated"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seated"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FamiliesToSeatQuery, FamiliesToSeatQueryVariables>;
@@ -6308,6 +6745,7 @@ export const PartnerFeedsDocument = {"__meta__":{"hash":"sha256:e8ab4ccce7bfa674
 export const PeopleDocument = {"__meta__":{"hash":"sha256:edb6e6349614e008046a486180faf44c9357c4fd8cd82ccb8b663fcf256e6345"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PeopleFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const PeopleChangedDocument = {"__meta__":{"hash":"sha256:e5d5900de952205d8ec5a32e7cab7f6ebafc2b3182eb6c636b70f41550210c18"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PeopleChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"peopleChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<PeopleChangedSubscription, PeopleChangedSubscriptionVariables>;
 export const PersonDocument = {"__meta__":{"hash":"sha256:815002c24cfa814932da52b3b57428c51105594c64bae18c2e33dcd042c2bf65"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Person"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"toDo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"command"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRow"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonProfile"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonScreening"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonConsents"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonSharing"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonOverrides"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonErasures"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRequests"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MovementFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"JourneyFile"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasPayee"}},{"kind":"Field","name":{"kind":"Name","value":"payeeChanged"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"payee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceRequired"}},{"kind":"Field","name":{"kind":"Name","value":"releasableAt"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"returned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrolment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attended"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"}},{"kind":"Field","name":{"kind":"Name","value":"present"}}]}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"windowClosesAt"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityRunning"}},{"kind":"Field","name":{"kind":"Name","value":"inTraining"}},{"kind":"Field","name":{"kind":"Name","value":"childrenInSchool"}},{"kind":"Field","name":{"kind":"Name","value":"intendsToRemigrate"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonProfile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"nationalityKnownBy"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"phoneE164"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"nationalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"knownBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nationalityAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"formerResidences"}},{"kind":"Field","name":{"kind":"Name","value":"formerResidencesComplete"}},{"kind":"Field","name":{"kind":"Name","value":"birthDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"ageMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}},{"kind":"Field","name":{"kind":"Name","value":"expiresOn"}},{"kind":"Field","name":{"kind":"Name","value":"confiscated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guardian"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedBy"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonScreening"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"nationalityKnownBy"}},{"kind":"Field","name":{"kind":"Name","value":"nationalities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"knownBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nationalityAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"formerResidences"}},{"kind":"Field","name":{"kind":"Name","value":"formerResidencesComplete"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"issuingCountry"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"circumstanceReports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"protection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fearedCountries"}},{"kind":"Field","name":{"kind":"Name","value":"trafficking"}},{"kind":"Field","name":{"kind":"Name","value":"assessedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"restricted"}},{"kind":"Field","name":{"kind":"Name","value":"reportedStatus"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"asksSpecialist"}},{"kind":"Field","name":{"kind":"Name","value":"mayWithholdPlace"}},{"kind":"Field","name":{"kind":"Name","value":"agenciesInformed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"ownView"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"textRead"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharingThatEnds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatGivenBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonSharing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonOverrides"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharingOverrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonErasures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"erasures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRequests"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"details"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistanceThatEnds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"services"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatGivenBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenciesInformed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closureReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenciesInformed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"escalatesAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"correctedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"replyToId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentioned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovementFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"releaseReason"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"boardingCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JourneyFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"planDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"planOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantFile"}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"endsWithJourney"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrolmentFile"}},{"kind":"Field","name":{"kind":"Name","value":"endsWithJourney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFile"}},{"kind":"Field","name":{"kind":"Name","value":"endsWithJourney"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenciesInformed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endsWithJourney"}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}}]}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"docketedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}}]}}]} as unknown as DocumentNode<PersonQuery, PersonQueryVariables>;
+export const RecordingsDocument = {"__meta__":{"hash":"sha256:e4265e5bfa8221ff7f743316d4c556d16bc3d733492440573d03c78420251f70"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Recordings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"textVersion"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]} as unknown as DocumentNode<RecordingsQuery, RecordingsQueryVariables>;
 export const AgencyListDocument = {"__meta__":{"hash":"sha256:a0f66c1526cd6ea27924225b1a679bccf606ee4b76e60fb2c7379ac7c6a4d7f3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgencyList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"stateMissing"}},{"kind":"Field","name":{"kind":"Name","value":"codeUnsafe"}}]}}]}}]} as unknown as DocumentNode<AgencyListQuery, AgencyListQueryVariables>;
 export const DonorListDocument = {"__meta__":{"hash":"sha256:93b5d31f1ed1f7da9bf71f3066843b6eba68022adb7cebc6d580e154a7da7aea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DonorList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"donors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"nameBefore"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currencyBefore"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DonorListQuery, DonorListQueryVariables>;
 export const OverridesDocument = {"__meta__":{"hash":"sha256:5c1f2aa27b8ed5a6b70df36a2a18cb737566cf8999d3634011a7f288742df3ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overrides"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sharingOverrides"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OverridesQuery, OverridesQueryVariables>;
@@ -6357,6 +6795,7 @@ export const RecordContactAttemptDocument = {"__meta__":{"hash":"sha256:6d230d3d
 export const PayTrancheDocument = {"__meta__":{"hash":"sha256:b66a8d57c85c0b6f3c83b94715c58a3468c57d104ccc24e24a741b72ff474dd4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayTranche"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayTrancheInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payTranche"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PayTrancheMutation, PayTrancheMutationVariables>;
 export const NameHeadDocument = {"__meta__":{"hash":"sha256:9613244a2b3cfc2a44f719cd17cead664ba3acc0de8219667e3ee9a7ea64e096"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameHeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameHead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameHeadMutation, NameHeadMutationVariables>;
 export const WithdrawSharingDocument = {"__meta__":{"hash":"sha256:87246984b4c16bc308a1a175e1c5f4f773bac041863152f64daea14343afb1da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawSharing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSharingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawSharing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawSharingMutation, WithdrawSharingMutationVariables>;
+export const AddTextRecordingDocument = {"__meta__":{"hash":"sha256:1ea1cd8c8c97b04aa4ae195bd7d8c2421051764fa5e1b6a1b704ab6c5f510447"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddTextRecording"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTextRecordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addTextRecording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddTextRecordingMutation, AddTextRecordingMutationVariables>;
 export const DepartOperationDocument = {"__meta__":{"hash":"sha256:e00fcc41370e96f5d7772cb9c54616fce9e7058f696adacdf0ece7ed82b9c92e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DepartOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepartOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DepartOperationMutation, DepartOperationMutationVariables>;
 export const CorrectDonorDocument = {"__meta__":{"hash":"sha256:5935f57ef21ab3403bed1bfc11111b5cfe0fbc9ea9ad52713e0da8a2693252a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectDonorMutation, CorrectDonorMutationVariables>;
 export const ProposePartnerKeyDocument = {"__meta__":{"hash":"sha256:b4b27a0e8b64ffc8fe1d849634db6601c01b5d8fbce59a5837a79b40bed866fb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePartnerKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposePartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ProposePartnerKeyMutation, ProposePartnerKeyMutationVariables>;

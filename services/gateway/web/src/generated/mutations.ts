@@ -3,8 +3,10 @@ import * as generated from "./graphql";
 export interface Inputs {
   AcceptPartnerKey: generated.AcceptPartnerKeyInput;
   ActivateCrisis: generated.ActivateCrisisInput;
+  AddAttachment: generated.AddAttachmentInput;
   AddCaseNote: generated.AddCaseNoteInput;
   AddCircumstances: generated.AddCircumstancesInput;
+  AddTextRecording: generated.AddTextRecordingInput;
   AgreePlan: generated.AgreePlanInput;
   ApproveErasure: generated.ApproveErasureInput;
   ApproveSharingOverride: generated.ApproveSharingOverrideInput;
@@ -86,17 +88,21 @@ export interface Inputs {
   ShutAccount: generated.ShutAccountInput;
   StartAssistance: generated.StartAssistanceInput;
   SubmitEvidence: generated.SubmitEvidenceInput;
+  WithdrawAttachment: generated.WithdrawAttachmentInput;
   WithdrawConsent: generated.WithdrawConsentInput;
   WithdrawFile: generated.WithdrawFileInput;
   WithdrawRequest: generated.WithdrawRequestInput;
   WithdrawSharing: generated.WithdrawSharingInput;
+  WithdrawTextRecording: generated.WithdrawTextRecordingInput;
 }
 
 export const mutations = {
   AcceptPartnerKey: generated.AcceptPartnerKeyDocument,
   ActivateCrisis: generated.ActivateCrisisDocument,
+  AddAttachment: generated.AddAttachmentDocument,
   AddCaseNote: generated.AddCaseNoteDocument,
   AddCircumstances: generated.AddCircumstancesDocument,
+  AddTextRecording: generated.AddTextRecordingDocument,
   AgreePlan: generated.AgreePlanDocument,
   ApproveErasure: generated.ApproveErasureDocument,
   ApproveSharingOverride: generated.ApproveSharingOverrideDocument,
@@ -178,8 +184,10 @@ export const mutations = {
   ShutAccount: generated.ShutAccountDocument,
   StartAssistance: generated.StartAssistanceDocument,
   SubmitEvidence: generated.SubmitEvidenceDocument,
+  WithdrawAttachment: generated.WithdrawAttachmentDocument,
   WithdrawConsent: generated.WithdrawConsentDocument,
   WithdrawFile: generated.WithdrawFileDocument,
   WithdrawRequest: generated.WithdrawRequestDocument,
   WithdrawSharing: generated.WithdrawSharingDocument,
+  WithdrawTextRecording: generated.WithdrawTextRecordingDocument,
 };

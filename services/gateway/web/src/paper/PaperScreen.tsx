@@ -4,13 +4,14 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCodes } from "@/actions/useCodes";
 import { RowClock } from "@/connection/clock";
-import { recordingAddress, usePeopleTexts, type PeopleTexts } from "@/connection/peopleTexts";
+import { usePeopleTexts, type PeopleTexts } from "@/connection/peopleTexts";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { printWhole } from "@/connection/wholeLists";
 import { Callout } from "@/elements/Callout";
 import { Icon } from "@/elements/Icon";
 import { EmptyState, Failed, Loading } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
+import { ReadAloud } from "@/recordings";
 import { PaperDocument, type OnPaper } from "./documents";
 import { Letterhead } from "./Letterhead";
 import { Receipt } from "./Receipt";
@@ -71,13 +72,11 @@ function Paper({ person, sheet }: { person: OnPaper; sheet: Sheet }) {
 const isText = (kind: Sheet["kind"]): kind is TextSheet => (TEXT_SHEETS as readonly string[]).includes(kind);
 
 function InTheirWords({ sheet, texts, person }: { sheet: Sheet; texts: PeopleTexts; person: OnPaper }) {
-  const { t } = useTranslation("paper");
   if (sheet.kind === "delivery" || sheet.kind === "payment") return <Receipt sheet={sheet} texts={texts} />;
   if (!isText(sheet.kind)) return null;
-  const recording = recordingAddress(texts, sheet.kind);
   return (
     <>
-      {recording && <audio controls className="on-screen" src={recording} aria-label={t("recording")} />}
+      <ReadAloud texts={texts} part={sheet.kind} />
       <TextPaper kind={sheet.kind} texts={texts} person={person} />
     </>
   );

@@ -3,6 +3,7 @@ import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useViewing } from "@/connection/ViewerProvider";
 import { Chip } from "@/elements/Chip";
 import { Panel } from "@/elements/Panel";
+import { RecordFiles } from "@/files";
 import type { AgencyListQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
@@ -52,6 +53,7 @@ function Line({ agency }: { agency: Agency }) {
       </div>
       {agency.stateMissing && <Chip tone="brick">{t("agencies.stateMissing")}</Chip>}
       {agency.codeUnsafe && <Chip tone="brick">{t("agencies.codeUnsafe")}</Chip>}
+      <RecordFiles id={agency.id} of="agency" name={agency.name} />
       <ActionButtons actions={agencyActions(agency, codes, viewer.permittedActions)} />
     </li>
   );

@@ -7,6 +7,7 @@ import { Panel } from "@/elements/Panel";
 import { isolated } from "@/elements/PersonName";
 import { realFirst } from "@/elements/realFirst";
 import { EmptyState, Failed, Loading } from "@/elements/Waiting";
+import { RecordFiles } from "@/files";
 import type { DonorListQuery } from "@/generated/graphql";
 import { useFormats } from "@/i18n/useFormats";
 import { DonorListDocument } from "./documents";
@@ -51,6 +52,7 @@ function Line({ donor }: { donor: Donor }) {
         <ExerciseMark of={donor} />
         {donor.endedAt && <Chip tone="amber">{t("donors.ended")}</Chip>}
       </span>
+      <RecordFiles id={donor.id} of="donor" name={donor.name} />
       <ActionButtons actions={donorActions(donor)} />
     </li>
   );

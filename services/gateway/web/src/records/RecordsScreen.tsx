@@ -10,13 +10,14 @@ import { Accounts } from "@/accounts";
 import { Deadlines } from "@/deadlines";
 import { ParkedEvents } from "@/parked";
 import { FeedStates } from "@/partners";
+import { Recordings } from "@/recordings";
 import { registryActions } from "./actions";
 import { partOf, partsOf, type Part } from "./parts";
 import { Agencies } from "./Agencies";
 import { Donors } from "./Donors";
 import { Overrides } from "./Overrides";
 
-const SHOWN: Record<Part, ComponentType> = { parked: ParkedEvents, accounts: Accounts, agencies: Agencies, donors: Donors, deadlines: Deadlines, overrides: Overrides };
+const SHOWN: Record<Part, ComponentType> = { parked: ParkedEvents, accounts: Accounts, agencies: Agencies, donors: Donors, deadlines: Deadlines, recordings: Recordings, overrides: Overrides };
 
 /** Who takes part and by which rules, sharing after a withdrawal, and the events that could not be taken; which part stands in the address. */
 export function RecordsScreen() {

@@ -5,7 +5,7 @@ interface Viewer {
   permittedActions: readonly string[];
 }
 
-const parts = ["parked", "accounts", "agencies", "donors", "deadlines", "overrides"] as const;
+const parts = ["parked", "accounts", "agencies", "donors", "deadlines", "recordings", "overrides"] as const;
 
 export type Part = (typeof parts)[number];
 
@@ -15,6 +15,7 @@ const seen: Record<Part, (viewer: Viewer) => boolean> = {
   agencies: () => true,
   donors: ({ permittedActions }) => permittedActions.includes("CorrectDonor"),
   deadlines: ({ permittedActions }) => permittedActions.includes("ChangeIntakeDeadline"),
+  recordings: ({ permittedActions }) => permittedActions.includes("AddTextRecording"),
   overrides: ({ role }) => role === "DATA_PROTECTION_OFFICER",
 };
 

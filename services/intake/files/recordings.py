@@ -1,0 +1,30 @@
+"""What is done about recordings of texts for people.
+
+Which texts there are is a matter of the gateway's files: of a text that is not there a recording is offered nowhere.
+"""
+
+from services.intake.files.model import StoredFile
+from services.intake.files.refusals import TextRecordedAlready, no_such_file
+from services.intake.files.repository import is_recorded
+from shared.contracts.intake.v1 import AddTextRecording, WithdrawTextRecording
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def add_text_recording(command: AddTextRecording, uow: UnitOfWork) -> None:
+    """Offer what was uploaded, by whoever uploaded it."""
+    if await uow.find(StoredFile, command.recording_id) is None:
+        raise no_such_file()
+    file = await uow.load(StoredFile, command.recording_id)
+    if file.begun_by != uow.actor.id:
+        raise no_such_file()
+    if file.attached_at is None and await is_recorded(uow.session, command.text_version, command.part):
+        raise TextRecordedAlready
+    uow.publish(file, file.record(command, uow.now()))
+
+
+async def withdraw_text_recording(command: WithdrawTextRecording, uow: UnitOfWork) -> None:
+    """Take it away, whoever recorded it."""
+    if await uow.find(StoredFile, command.recording_id) is None:
+        raise no_such_file()
+    file = await uow.load(StoredFile, command.recording_id)
+    uow.publish(file, file.withdraw_recording(command, uow.now()))
