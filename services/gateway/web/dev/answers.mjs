@@ -1,5 +1,6 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
 import { accountCommands, accountsOf } from "./accounts.mjs";
+import { codeLists } from "./codeLists.mjs";
 import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
 import { fileOf } from "./files.mjs";
@@ -357,7 +358,8 @@ export function makeAnswers(world, publish) {
       auditTrail: (_, { first, after, filter }, { account }) => readTrail(world, account, filter ?? {}, first, after),
       accounts: () => accountsOf(world),
       partnerFeeds: (_, __, { account }) => feedsFor(world, account),
-      deadlineRules: () => world.deadlineRules,
+      codeLists,
+      deadlineRules: (_, __, { account }) => world.deadlineRules.map((rule) => (account.role === "ADMINISTRATOR" ? rule : { ...rule, permittedActions: [] })),
       deadlines: () => world.deadlines,
       notices: (_, { first, after, unread }, { account }) => page(noticesOf(account).filter(({ read }) => !unread || !read), first, after),
       // As where no e-mail is sent, for one role, so that it is seen.

@@ -31,6 +31,23 @@ export const flows = {
     assert.match(page.url(), /part=deadlines/);
   },
 
+  async "an officer finds a code in any language, and reads who verified its list"(page) {
+    await signIn(page, "officer");
+    await page.goto("/#/records?part=lists");
+    await page.getByRole("searchbox").fill("progenitor so");
+    const list = page.getByRole("group").filter({ hasText: "Specific needs" });
+    await list.getByText("SP-PT").waitFor();
+    await list.getByText("Not verified").waitFor();
+    await list.getByText("UNHCR, Guidance on the Use").waitFor();
+    await page.getByRole("searchbox").fill("zawi");
+    await page.getByText("LY0215").waitFor();
+    await page.getByRole("searchbox").fill("deadlines");
+    assert.doesNotMatch(page.url(), /progenitor|zawi/);
+    await page.getByRole("link", { name: "Under “Deadlines”" }).click();
+    await page.getByText("First answer to a request: danger to life").first().waitFor();
+    assert.equal(await page.getByRole("button", { name: "Change", exact: true }).count(), 0);
+  },
+
   async "a partner proposes a key, and an administrator takes it into use after comparing its fingerprint"(page) {
     await signIn(page, "partner");
     await page.getByRole("button", { name: "Propose a key" }).click();

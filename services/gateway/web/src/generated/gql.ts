@@ -113,6 +113,8 @@ type Documents = {
     "\n  query Doubles($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      doubles(first: $first, after: $after) {\n        edges { node { reasons person { ...Resembling } other { ...Resembling } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.DoublesDocument,
     "\n  fragment Resembling on Person { id reference erasedAt profile { givenName familyName } }\n": typeof types.ResemblingFragmentDoc,
     "\n  subscription ImportChanged($id: UUID!) { importChanged(id: $id) { id sequence } }\n": typeof types.ImportChangedDocument,
+    "\n  query CodeLists {\n    codeLists {\n      name source version verified file size\n      title { ...Wording }\n      codes { code value replacedBy label { ...Wording } }\n    }\n  }\n": typeof types.CodeListsDocument,
+    "\n  fragment Wording on Wording { en fr ar pt }\n": typeof types.WordingFragmentDoc,
     "\n  query UnreadNotices { unreadNotices { kind count madeUp } }\n": typeof types.UnreadNoticesDocument,
     "\n  subscription NoticesChanged { noticesChanged { id sequence } }\n": typeof types.NoticesChangedDocument,
     "\n  query Notices($first: Int!, $after: String, $unread: Boolean) {\n    notices(first: $first, after: $after, unread: $unread) {\n      edges {\n        node {\n          id kind at read exercise\n          actor { id name }\n          person { id reference erasedAt profile { givenName familyName } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.NoticesDocument,
@@ -301,6 +303,8 @@ const documents: Documents = {
     "\n  query Doubles($id: UUID!, $first: Int!, $after: String) {\n    import(id: $id) {\n      id\n      doubles(first: $first, after: $after) {\n        edges { node { reasons person { ...Resembling } other { ...Resembling } } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.DoublesDocument,
     "\n  fragment Resembling on Person { id reference erasedAt profile { givenName familyName } }\n": types.ResemblingFragmentDoc,
     "\n  subscription ImportChanged($id: UUID!) { importChanged(id: $id) { id sequence } }\n": types.ImportChangedDocument,
+    "\n  query CodeLists {\n    codeLists {\n      name source version verified file size\n      title { ...Wording }\n      codes { code value replacedBy label { ...Wording } }\n    }\n  }\n": types.CodeListsDocument,
+    "\n  fragment Wording on Wording { en fr ar pt }\n": types.WordingFragmentDoc,
     "\n  query UnreadNotices { unreadNotices { kind count madeUp } }\n": types.UnreadNoticesDocument,
     "\n  subscription NoticesChanged { noticesChanged { id sequence } }\n": types.NoticesChangedDocument,
     "\n  query Notices($first: Int!, $after: String, $unread: Boolean) {\n    notices(first: $first, after: $after, unread: $unread) {\n      edges {\n        node {\n          id kind at read exercise\n          actor { id name }\n          person { id reference erasedAt profile { givenName familyName } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.NoticesDocument,
@@ -800,6 +804,14 @@ export function graphql(source: "\n  fragment Resembling on Person { id referenc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription ImportChanged($id: UUID!) { importChanged(id: $id) { id sequence } }\n"): (typeof documents)["\n  subscription ImportChanged($id: UUID!) { importChanged(id: $id) { id sequence } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CodeLists {\n    codeLists {\n      name source version verified file size\n      title { ...Wording }\n      codes { code value replacedBy label { ...Wording } }\n    }\n  }\n"): (typeof documents)["\n  query CodeLists {\n    codeLists {\n      name source version verified file size\n      title { ...Wording }\n      codes { code value replacedBy label { ...Wording } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Wording on Wording { en fr ar pt }\n"): (typeof documents)["\n  fragment Wording on Wording { en fr ar pt }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,16 +5,19 @@ interface Viewer {
   permittedActions: readonly string[];
 }
 
-const parts = ["parked", "accounts", "agencies", "donors", "deadlines", "overrides"] as const;
+const parts = ["parked", "accounts", "agencies", "donors", "deadlines", "lists", "overrides"] as const;
 
 export type Part = (typeof parts)[number];
+
+const readsConfiguration = ({ role }: Viewer): boolean => ["ADMINISTRATOR", "DATA_PROTECTION_OFFICER"].includes(role);
 
 const seen: Record<Part, (viewer: Viewer) => boolean> = {
   parked: ({ permittedActions }) => permittedActions.includes("RetryParkedEvent"),
   accounts: ({ permittedActions }) => permittedActions.includes("ChangeRoles"),
   agencies: () => true,
   donors: ({ permittedActions }) => permittedActions.includes("CorrectDonor"),
-  deadlines: ({ permittedActions }) => permittedActions.includes("ChangeIntakeDeadline"),
+  deadlines: readsConfiguration,
+  lists: readsConfiguration,
   overrides: ({ role }) => role === "DATA_PROTECTION_OFFICER",
 };
 
