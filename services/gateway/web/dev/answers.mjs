@@ -12,7 +12,7 @@ const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATI
 const OF_ROLE = {
   DONOR: [],
   PARTNER: ["ProposePartnerKey"],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "CorrectAccount", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
 };
 
 const page = (nodes, first, after) => {

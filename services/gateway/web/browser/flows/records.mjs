@@ -95,6 +95,26 @@ export const flows = {
     assert.doesNotMatch(page.url(), /relief/);
   },
 
+  async "an administrator corrects an account, and another confirms its e-mail"(page) {
+    await openPart(page, "accounts");
+    const row = page.getByRole("listitem").filter({ hasText: "hadiza.bello@relief.example" });
+    await row.getByRole("button", { name: "Put right" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("nobody signs in to it until another administrator confirms it").waitFor();
+    await dialog.locator("input[name=name]").fill("Hadiza Belo");
+    await dialog.locator("input[name=email]").fill("hadiza.belo@relief.example");
+    await dialog.locator("select[name=reason]").selectOption("CORRECTION");
+    await dialog.getByRole("checkbox").check();
+    await dialog.locator("button[type=submit]").click();
+    const corrected = page.getByRole("listitem").filter({ hasText: "hadiza.belo@relief.example" });
+    await corrected.getByText("Hadiza Belo", { exact: true }).waitFor();
+    assert.equal(await corrected.getByRole("button", { name: "Confirm" }).count(), 0);
+    const signedIn = page.getByRole("listitem").filter({ hasText: "Peter Lund" });
+    await signedIn.getByRole("button", { name: "Put right" }).click();
+    assert.equal(await dialog.locator("input[name=email]").count(), 0);
+    assert.doesNotMatch(page.url(), /relief/);
+  },
+
   async "an administrator puts a donor right, reads what it was, and ends it"(page) {
     await openPart(page, "donors");
     const row = page.getByRole("listitem").filter({ hasText: "Nordic Fund" });
