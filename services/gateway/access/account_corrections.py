@@ -126,7 +126,7 @@ def _agencies(account: Row[Any], now: dict[str, Any]) -> dict[str, str]:
 
 
 async def _apply(account: Row[Any], changed: list[str], uow: UnitOfWork) -> None:
-    """What it was read and done as before ends; its cases are given back by the row itself (migration 0056)."""
+    """What it was read and done as before ends; its cases are given back by the row itself."""
     if "email" in changed:
         await uow.session.execute(_WAIT_FOR_ANOTHER, {"id": account.id, "by": uow.actor.id, "at": uow.now()})
     if "email" in changed or "agency_id" in changed:
