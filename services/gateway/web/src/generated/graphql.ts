@@ -695,6 +695,7 @@ export type FileWithdrawalReason =
 
 /** Search before registering; answers ids and how alike they are, never who they are. */
 export type FindPersonsInput = {
+  among?: Array<string> | null | undefined;
   birthDate?: BirthDateInput | null | undefined;
   crisisId?: string | null | undefined;
   documentNumber?: string | null | undefined;
