@@ -31,7 +31,7 @@ from services.gateway.http.files import READING, READING_EACH, SENDING, SENDING_
 from services.gateway.http.graphql import GraphQLEndpoint
 from services.gateway.http.list_files import ListFiles
 from services.gateway.http.partner_files import PartnerFiles
-from services.gateway.http.people_texts import Library, PeopleTextRoutes
+from services.gateway.http.people_texts import PeopleTextRoutes
 from services.gateway.http.report_files import Reports
 from services.gateway.http.saved_views import SavedViewsRoutes
 from services.gateway.http.sign_in import SignInRoutes
@@ -126,7 +126,7 @@ class GatewayApplication:
         await parts.enter_async_context(gateway.changes.running())
         sign_in = await self._sign_in(gateway, connections.client)
         uploads = await self._uploads(gateway, parts)
-        texts = PeopleTextRoutes(gateway.guard, Library(self._own.people_texts))
+        texts = PeopleTextRoutes(gateway.guard, gateway.people_texts)
         api = [*uploads.routes(), *_files(gateway, uploads.client).routes(), *_api_routes(gateway), *texts.routes()]
         own = [*self._drafts_keys(gateway).routes(), *self._saved_views(gateway).routes()]
         signing = [*sign_in.routes(), *own, *_issuer_routes(gateway)]

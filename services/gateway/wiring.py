@@ -14,6 +14,7 @@ from services.gateway.access.new_accounts import NewAccounts
 from services.gateway.access.oidc_configuration import OidcConfiguration
 from services.gateway.access.sessions import Cookie, Sessions
 from services.gateway.assembly.schema import build_schema
+from services.gateway.code_lists.catalogue import CodeLists
 from services.gateway.execution.audit_trail import AuditTrail
 from services.gateway.execution.command_authorization import UpToDate, scope_of
 from services.gateway.execution.command_client import CommandClient
@@ -27,6 +28,7 @@ from services.gateway.execution.persisted_documents import Documents
 from services.gateway.execution.prefetch import Prefetch
 from services.gateway.execution.query_executor import QueryExecutor, Trail
 from services.gateway.execution.subscriptions import Subscriptions
+from services.gateway.http.people_texts import Library
 from services.gateway.readmodel.changes import Changes
 from services.gateway.readmodel.tasks import commands_of
 from services.gateway.rooms.todo.tasks import TASKS
@@ -49,6 +51,7 @@ class Gateway:
     command_client: CommandClient
     prefetch: Prefetch
     partner_feeds: PartnerFeeds
+    people_texts: Library
     audit_trail: AuditTrail
     queries: QueryExecutor
     engine: Engine
@@ -82,6 +85,7 @@ class _Wiring:
         self._queries = self._query_executor(connections)
         self._changes = Changes(dsn(runtime.settings, runtime.secrets, runtime.name))
         self._parked = ParkedEvents(self._commands)
+        self._people_texts = Library(own.people_texts)
         self._mail = MailChoices(runtime.engine, own.mail_domains)
         self._partner_feeds = PartnerFeeds(self._commands, runtime.settings, own.partner_kafka)
 
@@ -97,6 +101,7 @@ class _Wiring:
             command_client=self._commands,
             prefetch=prefetch,
             partner_feeds=self._partner_feeds,
+            people_texts=self._people_texts,
             audit_trail=prefetch.audit_trail,
             queries=self._queries,
             engine=engine,
@@ -134,6 +139,7 @@ class _Wiring:
             "parked_events": self._parked.edges,
             "mail_choice": self._mail.shown,
             "partner_feeds": self._partner_feeds.of,
+            "code_lists": CodeLists(self._runtime.engine, self._people_texts).shown,
         }
         return Prefetch(self._runtime.engine, self._commands, gatherers, self._clock, settings, commands)
 

@@ -14,7 +14,7 @@ from tests.gateway.support import GatewayHarness, account_of
 
 FEEDS = (
     "{ partnerFeeds { id code topic keyTopic records lastRecordAt keyFingerprint permittedActions endedCount"
-    " purposes { purpose people steps } ended { subject deleteBy } quickstart { step line } } }"
+    " purposes { purpose people madeUp steps } ended { subject exercise deleteBy } quickstart { step line } } }"
 )
 AT = "2026-05-04T08:00:00+00:00"
 
@@ -24,9 +24,12 @@ def state(agency_id: object, **fields: Any) -> dict[str, Any]:
     known: dict[str, Any] = {
         "agency_id": str(agency_id), "version": 2, "code": "harbour-aid", "name": "Harbour Aid", "opened_at": AT,
         "records": 3, "last_record_at": AT, "key_records": 2, "last_key_at": AT, "keys_to_send_anew": 0,
-        "purposes": [{"purpose": "reintegration", "people": 1}], "key_fingerprint": None, "key_accepted_at": None,
+        "purposes": [{"purpose": "reintegration", "people": 1, "made_up": 2}], "key_fingerprint": None,
+        "key_accepted_at": None,
         "proposed_fingerprint": "e3" * 32, "proposed_at": AT, "ended_count": 1,
-        "ended": [{"grant_id": str(new_id()), "subject": str(new_id()), "ended_at": AT, "delete_by": AT}],
+        "ended": [
+            {"grant_id": str(new_id()), "subject": str(new_id()), "exercise": True, "ended_at": AT, "delete_by": AT},
+        ],
     }  # fmt: skip
     return known | fields
 
@@ -50,7 +53,8 @@ async def test_a_partner_sees_its_own_feed_with_its_names_filled_in(gateway: Gat
     )
     assert (feed["records"], feed["endedCount"], feed["permittedActions"]) == (3, 1, ["ProposePartnerKey"])
     [purpose] = feed["purposes"]
-    assert purpose["purpose"] == "REINTEGRATION"
+    assert (purpose["purpose"], purpose["people"], purpose["madeUp"]) == ("REINTEGRATION", 1, 2)
+    assert [one["exercise"] for one in feed["ended"]] == [True]
     assert {"PLAN_AGREED", "ARRIVED"} <= set(purpose["steps"])
     assert "SEAT_CONFIRMED" not in purpose["steps"]
     lines = {one["step"]: one["line"] for one in feed["quickstart"]}

@@ -1,6 +1,8 @@
 """Saved views of the queue: the account's own, sealed, and codes only beside the name."""
 
+import importlib.resources
 import os
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -9,6 +11,7 @@ from pydantic import ValidationError
 from sqlalchemy import text
 
 from services.gateway.access.saved_views import MOST_VIEWS, SavedViews, View
+from services.gateway.http.saved_views import PARTS
 from tests.gateway.support import GatewayHarness
 
 pytestmark = pytest.mark.stack
@@ -86,6 +89,7 @@ async def test_an_account_keeps_so_many_and_may_rename_what_it_has(gateway: Gate
         ({"name": "x" * 61, "address": {}}, "name"),
         ({"name": "a\u0000b", "address": {}}, "name"),
         ({"name": "", "address": {"search": "Amina Diallo"}}, "address.search"),
+        ({"name": "", "address": {"search": "Amina"}}, "address.search"),
         ({"name": "", "address": {}, "more": 1}, "more"),
         ({"name": ""}, "address"),
         ([], None),
@@ -107,6 +111,12 @@ async def test_nobody_keeps_views_who_has_no_session_or_comes_from_another_site(
     async with gateway.client("caseworker") as client:
         del client.headers["x-homeward-csrf"]
         assert (await client.put(f"{PATH}/{uuid4()}", json=VIEW)).status_code == 403
+
+
+def test_a_view_is_of_the_parts_that_the_page_has_in_the_address() -> None:
+    page = importlib.resources.files("services.gateway") / "web" / "src" / "todo" / "address.ts"
+    [listed] = re.findall(r"const PARTS: .*?= {\n(.*?)\n};", page.read_text(encoding="utf-8"), re.DOTALL)
+    assert set(re.findall(r"^  (\w+):", listed, re.MULTILINE)) == PARTS
 
 
 def test_an_address_is_codes_only() -> None:

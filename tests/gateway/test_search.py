@@ -1,5 +1,6 @@
 """A search from anywhere: whoever is beyond reach is never in it, whatever a service answers."""
 
+import json
 from typing import Any
 from uuid import UUID
 
@@ -47,6 +48,22 @@ async def test_a_search_by_name_lists_only_people_whose_identity_is_within_reach
     assert b'"purpose":"list"' in gateway.played.requests[-1].content
     # Not because nothing would come up: whoever reads the whole agency gets the colleague's as well.
     assert ids_of(await search(gateway, "Mirembe Adongo", "supervisor")) == [colleagues.person, ours.person]
+
+
+async def test_whoever_reads_some_of_their_agency_has_only_these_opened(gateway: GatewayHarness) -> None:
+    ours, colleagues = Somebody(), Somebody()
+    for one in (ours, colleagues):
+        await registered(gateway, one)
+    await assigned(gateway, colleagues, new_id())
+    await intake_answers(gateway)
+    for text in ("Mirembe", "Mirembe Adongo", "Nobody"):
+        gateway.played.requests.clear()
+        await search(gateway, text)
+        asked = [json.loads(request.content)["among"] for request in gateway.played.requests]
+        named = [one for among in asked for one in among]
+        assert (str(ours.person) in named, str(colleagues.person) in named) == (True, False)
+    await search(gateway, "Mirembe", "supervisor")
+    assert json.loads(gateway.played.requests[-1].content)["among"] is None
 
 
 async def test_a_role_that_may_not_search_by_name_sends_no_search_to_intake(gateway: GatewayHarness) -> None:

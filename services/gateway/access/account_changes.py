@@ -14,7 +14,8 @@ from shared.policy.matrix import never_together
 ADMINISTRATOR = "administrator"
 # All administrators, so that two who shut each other at once are not both gone.
 _LOCK = text(
-    "SELECT id, roles, active, version, made_by, made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed"
+    "SELECT id, roles, active, version, coalesce(email_by, made_by) AS named_by,"
+    " made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed"
     " FROM accounts"
     " WHERE id = :id OR (active AND :administrator = ANY(roles)) ORDER BY id FOR UPDATE"
 )
@@ -64,7 +65,10 @@ class AccountUnconfirmed(Refused):
 class ChangedByItsMaker(Refused):
     """One administrator would decide alone what somebody is let in for: what was confirmed was less."""
 
-    text = "Whoever made an account does not say what it may do later, nor opens it again: another administrator does"
+    text = (
+        "Whoever made an account, or wrote its e-mail anew, does not say what it may do later or where,"
+        " nor opens it again: another administrator does"
+    )
 
 
 class AccountIsShut(Refused):
@@ -86,12 +90,12 @@ class Standing:
     id: UUID
     roles: frozenset[str]
     active: bool
-    made_by: UUID | None
+    named_by: UUID | None
     others: frozenset[UUID]
 
     def require_another_maker(self, actor_id: UUID) -> None:
         """ChangedByItsMaker."""
-        if self.made_by == actor_id:
+        if self.named_by == actor_id:
             raise ChangedByItsMaker
 
     def require_another_administrator(self) -> None:
@@ -121,7 +125,7 @@ async def shut_account(command: ShutAccount, uow: UnitOfWork) -> None:
         raise AccountIsShut
     account.require_another_administrator()
     await uow.session.execute(_SET_ACTIVE, {"id": account.id, "active": False})
-    await uow.session.execute(_END_SESSIONS, {"id": account.id})
+    await end_sessions(account.id, uow)
     _note(command, uow)
 
 
@@ -133,6 +137,10 @@ async def reopen_account(command: ReopenAccount, uow: UnitOfWork) -> None:
         raise AccountIsOpen
     await uow.session.execute(_SET_ACTIVE, {"id": account.id, "active": True})
     _note(command, uow)
+
+
+async def end_sessions(account_id: UUID, uow: UnitOfWork) -> None:
+    await uow.session.execute(_END_SESSIONS, {"id": account_id})
 
 
 def require_together(roles: frozenset[str]) -> None:
@@ -154,7 +162,7 @@ async def _locked(command: AccountChange, uow: UnitOfWork) -> Standing:
     if account.unconfirmed:
         raise AccountUnconfirmed
     others = frozenset(row.id for row in rows if row.id != command.id)
-    return Standing(account.id, frozenset(account.roles), bool(account.active), account.made_by, others)
+    return Standing(account.id, frozenset(account.roles), bool(account.active), account.named_by, others)
 
 
 def _note(command: AccountChange, uow: UnitOfWork, **more: str) -> None:

@@ -99,6 +99,19 @@ class ChangeRoles(AccountChange):
     roles: Annotated[list[RoleName], C7] = Field(min_length=1, max_length=5)
 
 
+class CorrectAccount(AccountChange):
+    """Say whole who somebody else's account is of; a part that is left out is emptied.
+
+    Another agency ends its sessions and gives its cases back. The e-mail becomes another before the first sign-in only,
+    and waits to be confirmed by an administrator who did not write it.
+    """
+
+    name: Annotated[Line, C7]
+    email: Annotated[Line | None, C7] = None
+    language: Annotated[Language | None, C7] = None
+    agency_id: Annotated[UUID | None, C7] = None
+
+
 class ShutAccount(AccountChange):
     """Nobody signs in to the account any more; its sessions end at once, its cases are given back."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Row, text
 
@@ -27,12 +28,14 @@ _TAKEN = text(
     "SELECT email = :email AS by_email FROM accounts WHERE issuer = :issuer AND (email = :email OR subject = :subject)"
 )
 _LOCK = text(
-    "SELECT version, roles, made_by, made_at, made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed"
+    "SELECT version, roles, coalesce(email_by, made_by) AS named_by, made_at,"
+    " made_by IS NOT NULL AND confirmed_by IS NULL AS unconfirmed"
     " FROM accounts WHERE id = :id FOR UPDATE"
 )
 _CONFIRM = text(
     "UPDATE accounts SET active = true, confirmed_by = :by, confirmed_at = :at, version = version + 1 WHERE id = :id"
 )
+_HAS_CASES = text("SELECT EXISTS (SELECT 1 FROM cases WHERE caseworker_id = :id AND status <> 'CLOSED')")
 _DISCARD = text("DELETE FROM accounts WHERE id = :id")
 _AGENCY = text("SELECT id FROM agencies WHERE id = :id")
 _DONORS = text("SELECT count(*) FROM donors WHERE id = ANY(:ids)")
@@ -96,7 +99,13 @@ class AccountConfirmed(Refused):
 class ConfirmedByItsMaker(Refused):
     """One administrator would decide alone who gets in."""
 
-    text = "Whoever made an account does not confirm it: another administrator does"
+    text = "Whoever made an account, or wrote its e-mail anew, does not confirm it: another administrator does"
+
+
+class CasesNotGivenBack(Refused):
+    """They would stay with an account that is nowhere any more."""
+
+    text = "Cases of this account are still being given back: try again in a minute"
 
 
 @dataclass(frozen=True)
@@ -124,7 +133,7 @@ class NewAccounts:
 async def confirm_account(command: ConfirmAccount, uow: UnitOfWork) -> None:
     """ConfirmedByItsMaker, and what `_waiting` refuses."""
     account = await _waiting(command, uow)
-    if account.made_by == uow.actor.id:
+    if account.named_by == uow.actor.id:
         raise ConfirmedByItsMaker
     if account.made_at != command.made_at:
         raise AccountChanged
@@ -133,8 +142,13 @@ async def confirm_account(command: ConfirmAccount, uow: UnitOfWork) -> None:
 
 
 async def discard_account(command: DiscardAccount, uow: UnitOfWork) -> None:
-    """What `_waiting` refuses. Nobody has signed in to it, so that nothing else names it but the trail."""
+    """CasesNotGivenBack, and what `_waiting` refuses. Nobody has signed in to it: all that names it is the trail, and
+    cases it was given while it was confirmed.
+    """
     account = await _waiting(command, uow)
+    await uow.session.execute(UNFILTERED)
+    if (await uow.session.execute(_HAS_CASES, {"id": command.id})).scalar_one():
+        raise CasesNotGivenBack
     await uow.session.execute(_DISCARD, {"id": command.id})
     uow.concerns([command.id], before=joined(account.roles))
 
@@ -155,9 +169,13 @@ def _email_of(command: MakeAccount) -> str | None:
     """As it is compared, in small letters; IdentityUnclear, NotAnEmail."""
     if (command.email is None) is (command.subject is None):
         raise IdentityUnclear
-    if command.email is not None and re.fullmatch(EMAIL_ADDRESS, command.email) is None:
+    if command.email is not None and not is_email(command.email):
         raise NotAnEmail
     return command.email.lower() if command.email else None
+
+
+def is_email(typed: str) -> bool:
+    return re.fullmatch(EMAIL_ADDRESS, typed) is not None
 
 
 def _require_belonging(command: MakeAccount, roles: frozenset[str]) -> None:
@@ -172,13 +190,18 @@ def _require_belonging(command: MakeAccount, roles: frozenset[str]) -> None:
 
 async def _require_known(command: MakeAccount, uow: UnitOfWork) -> None:
     """NotFound of an agency or of a donor."""
-    await uow.session.execute(UNFILTERED)
-    agency = await uow.session.execute(_AGENCY, {"id": command.agency_id})
-    if command.agency_id and agency.one_or_none() is None:
-        raise NotFound("agency", field="agency_id")
+    await require_agency(command.agency_id, uow)
     donors = set(command.donor_ids)
     if (await uow.session.execute(_DONORS, {"ids": list(donors)})).scalar_one() < len(donors):
         raise NotFound("donor", field="donor_ids")
+
+
+async def require_agency(agency_id: UUID | None, uow: UnitOfWork) -> None:
+    """NotFound, where one is named."""
+    await uow.session.execute(UNFILTERED)
+    agency = await uow.session.execute(_AGENCY, {"id": agency_id})
+    if agency_id and agency.one_or_none() is None:
+        raise NotFound("agency", field="agency_id")
 
 
 def _row(command: MakeAccount, uow: UnitOfWork) -> dict[str, Any]:

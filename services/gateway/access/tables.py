@@ -10,7 +10,7 @@ ACCOUNTS = Table(
     "accounts", metadata, identity(), line("name"), codes("roles"), reference("agency_id"), truth("active"),
     code("issuer"), Column("subject", String(LONGEST_SUBJECT), nullable=True), codes("donors"), version(),
     moment("signed_in_at"), code("email"), code("language"), staff("made_by"), moment("made_at"), staff("confirmed_by"),
-    moment("confirmed_at"),
+    moment("confirmed_at"), staff("email_by"), truth("moved"),
 )  # fmt: skip
 Index(None, ACCOUNTS.c.issuer, ACCOUNTS.c.subject, unique=True)
 Index(None, ACCOUNTS.c.issuer, ACCOUNTS.c.email, unique=True)

@@ -25,7 +25,7 @@ from services.gateway.graphql.sources import (
 )
 from services.gateway.readmodel.colleagues import colleague
 from services.gateway.readmodel.values import Phase
-from services.gateway.rooms.administration.types import Exercise, ParkedEventConnection
+from services.gateway.rooms.administration.types import CodeList, Exercise, ParkedEventConnection
 from services.gateway.rooms.agencies.feeds import PartnerFeed
 from services.gateway.rooms.agencies.types import Account, Agency
 from services.gateway.rooms.audit.types import AuditLineConnection, AuditTrailFilter
@@ -314,6 +314,9 @@ class Query:
     )
     accounts: list[Account] = sourced(
         Many(C7, order="{row}.name, {row}.id", usual=25), description="Whoever works or worked here."
+    )
+    code_lists: list[CodeList] = sourced(
+        Prefetched(C7, "code_lists"), description="Every list of codes and figures there is here, to be read."
     )
     deadline_rules: list[DeadlineRule] = sourced(
         Prefetched(C7, "deadline_rules"), description="How long everything that is owed usually may take."

@@ -1,4 +1,4 @@
-"""Gives back the cases of whose account is shut, or may no longer work on any: only the gateway knows the accounts.
+"""Gives back the cases of whose account is shut, works elsewhere, or may no longer work on any: only the gateway knows.
 
 What is to be given back is read anew each time, of the accounts and the read model: nothing is remembered that a
 restart could lose. The service refuses where somebody else answers for the case by now.
@@ -25,9 +25,12 @@ from shared.platform.units import UnitsOfWork
 
 EVERY_SECONDS = 15.0
 _LEFT = text(
-    "SELECT cases.id, cases.version, cases.caseworker_id, accounts.active FROM accounts"
-    " JOIN cases ON cases.caseworker_id = accounts.id WHERE cases.status <> 'CLOSED'"
-    " AND (accounts.active IS NOT TRUE OR NOT coalesce(accounts.roles && CAST(:workers AS text[]), false))"
+    "SELECT cases.id, cases.version, cases.caseworker_id, accounts.active, elsewhere FROM accounts"
+    " JOIN cases ON cases.caseworker_id = accounts.id LEFT JOIN persons ON persons.id = cases.person_id"
+    " CROSS JOIN LATERAL (SELECT coalesce(accounts.moved, false)"
+    " AND accounts.agency_id IS DISTINCT FROM persons.agency_id AS elsewhere) AS of_agency"
+    " WHERE cases.status <> 'CLOSED' AND (accounts.active IS NOT TRUE OR elsewhere"
+    " OR NOT coalesce(accounts.roles && CAST(:workers AS text[]), false))"
     " ORDER BY cases.opened_at, cases.id"
 )
 
@@ -68,7 +71,12 @@ async def _left(units: UnitsOfWork) -> Sequence[Any]:
 
 async def _release(case: Any, command_client: CommandClient) -> Refusal | None:
     """The refusal, if it is one; a conflict says that the read model comes late, and is tried the next time."""
-    reason = CaseReleaseReason.ROLES_LOST if case.active else CaseReleaseReason.ACCOUNT_CLOSED
-    command = ReleaseCase(case_id=case.id, version=case.version, caseworker_id=case.caseworker_id, reason=reason)
+    command = ReleaseCase(case_id=case.id, version=case.version, caseworker_id=case.caseworker_id, reason=_reason(case))
     answer = await command_client.send_own(command, derived_id(case.id, "release", str(case.version)))
     return answer if isinstance(answer, Refusal) else None
+
+
+def _reason(case: Any) -> CaseReleaseReason:
+    if not case.active:
+        return CaseReleaseReason.ACCOUNT_CLOSED
+    return CaseReleaseReason.AGENCY_CHANGED if case.elsewhere else CaseReleaseReason.ROLES_LOST

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from services.gateway.access.account_changes import change_roles, reopen_account, shut_account
+from services.gateway.access.account_corrections import correct_account
 from services.gateway.access.accounts import Account
 from services.gateway.access.commands import (
     AccountCommand,
     ChangeRoles,
     ConfirmAccount,
+    CorrectAccount,
     DiscardAccount,
     MarkNotices,
     ReopenAccount,
@@ -28,6 +30,7 @@ HANDLERS: Mapping[type[Command], Handler] = {
     ConfirmAccount: confirm_account,
     DiscardAccount: discard_account,
     ChangeRoles: change_roles,
+    CorrectAccount: correct_account,
     ShutAccount: shut_account,
     ReopenAccount: reopen_account,
 }

@@ -30,11 +30,13 @@ from shared.contracts.intake.v1 import FindPersons, MatchBand, SearchPurpose
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
 from shared.platform.shapes import misshapen
-from shared.policy.matrix import may_command
+from shared.policy.matrix import Reach, may_command
 
 MOST_RESULTS = 100
 MOST_SHOWN = 21
 """Of a search from anywhere: one more than a page shows, which tells that there are more."""
+MOST_AMONG = 2000
+"""Ids in one command, as its contract allows; there are as many commands as it takes."""
 REFERENCE_START = "HW-"
 """What begins so is no name."""
 FEWEST_DIGITS_OF_A_PAPER = 4
@@ -92,6 +94,7 @@ class PeopleSearch:
             if search.kind == "find_persons":
                 raise SearchRefused(Refusal("forbidden", "Your role may not do FindPersons"))
             commands = []
+        commands = await self._within_reach(commands, account)
         answers = await asyncio.gather(
             *(self._command_client.send(command, account, new_id(), exercise) for command in commands)
         )
@@ -102,6 +105,20 @@ class PeopleSearch:
         holders = {candidate[0] for candidate in by_card}
         others = [candidate for candidate in candidates if candidate[0] not in holders]
         return _columns([*by_card, *others][:MOST_SHOWN])
+
+    async def _within_reach(self, commands: Sequence[FindPersons], account: Account) -> list[FindPersons]:
+        """Of whoever reads only some of their agency a list opens nobody else, and nobody else takes a place in it."""
+        if RoleAccess(account.roles).reach(C2) is not Reach.OWN:
+            return list(commands)
+        sought = [command for command in commands if command.purpose is SearchPurpose.LIST]
+        own = await self._own(account) if sought else []
+        parts = [own[start : start + MOST_AMONG] for start in range(0, max(len(own), 1), MOST_AMONG)]
+        narrowed = [command.model_copy(update={"among": part}) for command in sought for part in parts]
+        return [command for command in commands if command not in sought] + narrowed
+
+    async def _own(self, account: Account) -> Sequence[UUID]:
+        """Everybody of whom the account sees who they are."""
+        return await self._ids(text(f"SELECT p.id FROM persons p WHERE {_identity_is_seen(account)}"), {}, account)  # noqa: S608  # the matrix's conditions
 
     async def _candidates(
         self, commands: Sequence[FindPersons], answers: Sequence[Accepted | Refusal], account: Account
@@ -122,8 +139,7 @@ class PeopleSearch:
 
     async def _identified(self, ids: Sequence[UUID], account: Account) -> set[UUID]:
         """Of these people, those of whom the account sees who they are."""
-        access = RoleAccess(account.roles)
-        sees = with_names(all_of([access.sees_person("p"), access.sees(C2, "p")]))
+        sees = _identity_is_seen(account)
         statement = text(f"SELECT p.id FROM persons p WHERE p.id = ANY(:ids) AND ({sees})").bindparams(  # noqa: S608  # the matrix's conditions
             bindparam("ids", type_=ARRAY(Uuid))
         )
@@ -151,6 +167,12 @@ class PeopleSearch:
 
 Candidate = tuple[UUID, str, Sequence[str], UUID | None]
 """Who, how much alike, why, and the search a registration may refer to."""
+
+
+def _identity_is_seen(account: Account) -> str:
+    """Of a person `p`, as a condition of SQL."""
+    access = RoleAccess(account.roles)
+    return with_names(all_of([access.sees_person("p"), access.sees(C2, "p")]))
 
 
 def _columns(candidates: Iterable[Candidate]) -> dict[str, Any]:

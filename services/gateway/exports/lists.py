@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from services.gateway.exports.code_columns import label, list_title, of_code, of_list, replaced_by, verified
 from services.gateway.exports.columns import (
     Column,
     caseworker,
@@ -21,7 +22,7 @@ from services.gateway.exports.columns import (
     steps,
     yes_or_no,
 )
-from services.gateway.graphql.enums import Section
+from services.gateway.graphql.enums import Language, Section
 from services.gateway.graphql.sources import LIST_LIMIT
 
 PERSON = """
@@ -84,6 +85,16 @@ query Docket($first: Int!, $after: String, $filter: DocketFilter) {
   }
 }
 """
+CODES = """
+query CodeLists {
+  list: codeLists {
+    name source version verified
+    title { ...Words }
+    codes { code value replacedBy label { ...Words } }
+  }
+}
+fragment Words on Wording { en fr ar pt }
+"""
 
 
 def _of_person(person: str) -> tuple[Column, ...]:
@@ -131,8 +142,10 @@ class ExportedList:
     columns: tuple[Column, ...]
     narrowed_by: frozenset[str]
     """The variables a caller may give."""
-    person: str = "person"
-    """Where in a row its person stands; empty where the row is the person."""
+    person: str | None = "person"
+    """Where in a row its person stands; empty where the row is the person, None where rows are about nobody."""
+    note: str | None = None
+    """Of its words, what is not in any file of this list."""
 
     @property
     def action(self) -> str:
@@ -148,12 +161,19 @@ class ExportedList:
         listed = answer["list"]
         if listed is None:
             return None
+        if isinstance(listed, list):
+            return ListPart([_row_of(one, code) for one in listed for code in one["codes"]])
         if not self.paged:
             movements = listed["movements"]
             return ListPart(movements, listed["name"], len(movements) >= LIST_LIMIT)
         page = listed["pageInfo"]
         nodes = [edge["node"] for edge in listed["edges"]]
         return ListPart(nodes, None, page["hasNextPage"], page["endCursor"])
+
+
+def _row_of(listed: Mapping[str, Any], code: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A code as a row of its own, beside its list."""
+    return {**code, "id": f"{listed['name']} {code['code']}", "list": listed}
 
 
 LISTS = (
@@ -225,6 +245,24 @@ LISTS = (
             Column("madeUp", "person.exercise", only_where("madeUp")),
         ),
         narrowed_by=frozenset({"filter"}),
+    ),
+    ExportedList(
+        name="codes",
+        section=Section.AUDIT,
+        document=CODES,
+        columns=(
+            Column("list", "", list_title),
+            Column("code", "code"),
+            *(Column(f"label{language.value.capitalize()}", "", label(language.value)) for language in Language),
+            Column("value", "", of_code("value")),
+            Column("replacedBy", "replacedBy", replaced_by),
+            Column("version", "", of_list("version")),
+            Column("verified", "", verified),
+            Column("source", "", of_list("source")),
+        ),
+        narrowed_by=frozenset(),
+        person=None,
+        note="note.places",
     ),
 )
 BY_NAME = {one.name: one for one in LISTS}

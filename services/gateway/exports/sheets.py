@@ -16,7 +16,13 @@ from shared.contracts.base import C0, C1, FieldClass
 
 OF_EVERY_ROW = frozenset({C0, C1})
 """Whoever sees a row sees these of it."""
-ROW_TYPES = {"queue": "QueueEntry", "people": "Person", "manifest": "Movement", "docket": "Review"}
+ROW_TYPES = {
+    "queue": "QueueEntry",
+    "people": "Person",
+    "manifest": "Movement",
+    "docket": "Review",
+    "codes": "ListedCode",
+}
 
 
 @dataclass(frozen=True)
@@ -83,12 +89,19 @@ def person_of(listed: ExportedList, node: Mapping[str, Any]) -> Mapping[str, Any
     return person
 
 
+def people_in(listed: ExportedList, gathered: Gathered) -> list[Mapping[str, Any]]:
+    """Whom the rows are about; nobody where they are about codes."""
+    return [] if listed.person is None else [person_of(listed, node) for node in gathered.rows]
+
+
 def notes_of(listed: ExportedList, gathered: Gathered, reading: Reading, role: str, at: datetime) -> list[str]:
     """When it was made and for whom, and what is not in it."""
     words, rows = reading.words, len(gathered.rows)
     written = at.astimezone(reading.zone).strftime("%Y-%m-%d %H:%M")
     role_name = words.code("role", role)
     notes = [words["note.made"].format(at=written, zone=reading.zone.key, role=role_name, rows=rows)]
+    if listed.note:
+        notes.append(words[listed.note])
     if gathered.more:
         notes.append(words["note.more"].format(rows=rows))
     if made_up := made_up_in(listed, gathered):
@@ -97,4 +110,4 @@ def notes_of(listed: ExportedList, gathered: Gathered, reading: Reading, role: s
 
 
 def made_up_in(listed: ExportedList, gathered: Gathered) -> int:
-    return sum(person_of(listed, node)["exercise"] for node in gathered.rows)
+    return sum(person["exercise"] for person in people_in(listed, gathered))

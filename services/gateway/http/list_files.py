@@ -23,7 +23,7 @@ from services.gateway.execution.turnstile import Turnstile
 from services.gateway.exports.columns import Reading
 from services.gateway.exports.gathering import Gathered, gather
 from services.gateway.exports.lists import BY_NAME, ExportedList
-from services.gateway.exports.sheets import Sheet, Sheets, classes_of, made_up_in, notes_of, person_of
+from services.gateway.exports.sheets import Sheet, Sheets, classes_of, made_up_in, notes_of, people_in
 from services.gateway.exports.words import LOCALES, words_in
 from services.gateway.exports.workbook import workbook
 from services.gateway.http.downloads import download
@@ -113,7 +113,7 @@ class ListFiles:
             action=listed.action,
             actor_id=account.id,
             agency_id=account.agency_id,
-            subject_ids=tuple(sorted(UUID(person_of(listed, node)["id"]) for node in gathered.rows)),
+            subject_ids=tuple(sorted(UUID(person["id"]) for person in people_in(listed, gathered))),
             field_classes=tuple(sorted(one.value for one in classes - {C0})),
             detail={"rows": str(len(gathered.rows)), "narrowed": " ".join(sorted(gathered.narrowing))},
         )

@@ -15,6 +15,11 @@ from services.gateway.http.graphql import BadRequest, json_body
 from shared.platform.errors import Refused
 from shared.platform.shapes import misshapen
 
+# As the page has them in the address (`todo/address.ts`): what somebody types is none of them.
+PARTS = {
+    "lane", "kind", "assignment", "caseworkerId", "crisisId", "agencyId", "region", "need", "ageBand", "sex", "phase",
+    "urgency", "sort", "order", "group",
+}  # fmt: skip
 NEVER_KEPT = {"cache-control": "no-store"}
 
 
@@ -62,9 +67,12 @@ class SavedViewsRoutes:
 
 async def _view(request: Request) -> View:
     try:
-        return View.model_validate(await json_body(request))
+        view = View.model_validate(await json_body(request))
     except BadRequest as error:
         raise NotAView(sentence="Send JSON with a name and an address") from error
     except ValidationError as error:
         wrong = misshapen(error)
         raise NotAView(field=wrong.field, sentence=wrong.message) from error
+    if unknown := sorted(view.address.keys() - PARTS):
+        raise NotAView(field=f"address.{unknown[0]}", sentence="The queue is not narrowed by this")
+    return view

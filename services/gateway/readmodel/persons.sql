@@ -11,8 +11,9 @@ WITH standing AS MATERIALIZED (
             '-infinity'
         ) AS asked_after,
         latest_case.urgency,
-        -- Whose account is shut answers for nobody: the case is the agency's again.
-        CASE WHEN EXISTS (SELECT 1 FROM accounts WHERE accounts.id = latest_case.caseworker_id AND NOT active)
+        -- Whose account is shut answers for nobody, and who came from another agency only for their new one's people.
+        CASE WHEN EXISTS (SELECT 1 FROM accounts WHERE accounts.id = latest_case.caseworker_id
+            AND (NOT active OR moved AND accounts.agency_id IS DISTINCT FROM person.agency_id))
             THEN NULL ELSE latest_case.caseworker_id END AS caseworker_id,
         movement.id AS movement_id, movement.status AS movement_status, movement.operation_id,
         movement.held_until, movement.arrived_at,

@@ -26,6 +26,7 @@ const WITH_ITS_SCREENS = {
   files: ALL,
   household: /^household:/,
   imports: ALL,
+  lists: ALL,
   notices: ALL,
   overview: ALL,
   paper: ALL,

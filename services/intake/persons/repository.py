@@ -34,8 +34,10 @@ async def anybody_alike(
     exercise: str | None,
     crisis_id: UUID | None,
     agencies: Collection[UUID | None] | None = None,
+    among: Collection[UUID] | None = None,
 ) -> Sequence[Person]:
-    """Anybody with at least one of the keys, of one crisis and of some agencies, if given; real people come first.
+    """Anybody with at least one of the keys, of one crisis, of some agencies and among some, if given; real people
+    come first.
 
     Whoever searches in an exercise finds the people of that exercise only.
     """
@@ -44,6 +46,8 @@ async def anybody_alike(
         conditions.append(col(Person.crisis_id) == crisis_id)
     if agencies is not None:
         conditions.append(or_(*(col(Person.registered_by_agency).is_not_distinct_from(one) for one in agencies)))
+    if among is not None:
+        conditions.append(col(Person.id).in_(among))
     return await _alike(session, keys, conditions, [_same_exercise(exercise).desc()])
 
 

@@ -45,7 +45,8 @@ async def listed(
     terms: SearchTerms, keys: Collection[int], command: FindPersons, uow: UnitOfWork
 ) -> list[PersonCandidate]:
     """The same of the people of the agency that asks. What only sounds like the one name that is sought is left out."""
-    persons = await anybody_alike(uow.session, keys, uow.exercise, command.crisis_id, [uow.actor.agency_id])
+    agencies = [uow.actor.agency_id]
+    persons = await anybody_alike(uow.session, keys, uow.exercise, command.crisis_id, agencies, command.among)
     return await _ranked(terms, persons, uow, one_name=terms.one_name())
 
 

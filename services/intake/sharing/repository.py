@@ -87,16 +87,17 @@ async def _figures(session: AsyncSession, agencies: Iterable[UUID]) -> dict[UUID
 
 
 async def _purposes(session: AsyncSession, agencies: Iterable[UUID]) -> Mapping[UUID, list[dict[str, Any]]]:
-    """For which purposes anything is shared with an agency now, and of how many people."""
+    """For which purposes anything is shared with an agency now, and of how many people, the made-up apart."""
+    people, is_real = func.count(col(SharingGrant.person_id).distinct()), col(SharingGrant.exercise).is_(None)
     statement = (
-        select(SharingGrant.agency_id, SharingGrant.purpose, func.count(col(SharingGrant.person_id).distinct()))
+        select(SharingGrant.agency_id, SharingGrant.purpose, people.filter(is_real), people.filter(~is_real))
         .where(col(SharingGrant.agency_id).in_(list(agencies)), _IS_OPEN)
         .group_by(col(SharingGrant.agency_id), col(SharingGrant.purpose))
         .order_by(col(SharingGrant.purpose))
     )
     purposes: defaultdict[UUID, list[dict[str, Any]]] = defaultdict(list)
-    for agency_id, purpose, people in (await session.exec(statement)).all():
-        purposes[agency_id].append({"purpose": purpose, "people": people})
+    for agency_id, purpose, real, made_up in (await session.exec(statement)).all():
+        purposes[agency_id].append({"purpose": purpose, "people": real, "made_up": made_up})
     return purposes
 
 
@@ -119,6 +120,7 @@ def _of_ended(grant: SharingGrant, within: timedelta) -> dict[str, Any]:
     return {
         "grant_id": grant.id,
         "subject": grant.pseudonym(),
+        "exercise": grant.exercise is not None,
         "ended_at": ended_at,
         "delete_by": ended_at + within,
     }

@@ -84,6 +84,7 @@ SECTIONS = {
         "caseworker", "evacuation_coordinator", "supervisor", "reintegration_officer", "protection_specialist",
     },
     "docket": {"committee_member"},
+    "codes": {"administrator", "data_protection_officer"},
 }  # fmt: skip
 
 

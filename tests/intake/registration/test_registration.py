@@ -228,6 +228,9 @@ async def test_one_name_alone_lists_whoever_of_the_own_agency_has_it(world: Worl
     assert await found(ours, given_name=name.upper()) == {str(ids["born"])}
     assert await found(ours, given_name=born.family_name) == {str(ids["born"])}
     assert await found(theirs, given_name=name) == set()
+    assert await found(ours, given_name=name, among=[ids["born"], ids["another"]]) == {str(ids["born"])}
+    assert await found(ours, given_name=name, among=[ids["another"]]) == set()
+    assert await found(theirs, given_name=name, among=[ids["born"]]) == set()
     registering = FindPersons(given_name=name)
     answer = (await world.harness.command(registering, actor=ours))["answer"]
     assert str(ids["born"]) not in [one["person_id"] for one in answer["candidates"]]

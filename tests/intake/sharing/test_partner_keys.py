@@ -202,12 +202,23 @@ async def test_a_feed_says_how_much_was_sent_and_what_is_to_be_deleted(world: Wo
     await world.do(WithdrawSharing(grant_id=ended))
     own = await state(world, agency_id)
     assert (own["records"], own["last_record_at"], own["key_records"]) == (3, NOON, 3)
-    assert own["purposes"] == [{"purpose": "assistance", "people": 1}]
+    assert own["purposes"] == [{"purpose": "assistance", "people": 1, "made_up": 0}]
     [one] = own["ended"]
     assert (one["grant_id"], own["ended_count"], one["ended_at"] < one["delete_by"]) == (ended, 1, True)
     assert one["subject"] != person_id
     seen = await state(world, agency_id, "administrator")
     assert (seen["records"], seen["ended_count"], seen["ended"]) == (3, 1, [])
+
+
+async def test_people_of_an_exercise_are_none_of_those_an_agency_is_told_of(world: World) -> None:
+    agency_id = await world.agency()
+    made_up = await world.person(crisis_id=await world.crisis(exercise="2026-05-04T08:00:00Z/1"))
+    await world.grant(await world.person(), agency_id)
+    ended = await world.grant(made_up, agency_id)
+    [purpose] = (await state(world, agency_id))["purposes"]
+    assert (purpose["people"], purpose["made_up"]) == (1, 1)
+    await world.do(WithdrawSharing(grant_id=ended))
+    assert [one["exercise"] for one in (await state(world, agency_id))["ended"]] == [True]
 
 
 async def test_an_agency_is_told_of_its_own_feed_alone(world: World) -> None:

@@ -3,6 +3,7 @@
 from services.gateway.access.commands import (
     ChangeRoles,
     ConfirmAccount,
+    CorrectAccount,
     DiscardAccount,
     DiscardParkedEvent,
     MakeAccount,
@@ -21,6 +22,7 @@ MUTATIONS = (
     Mutation(ConfirmAccount, about_nobody=ACCOUNT),
     Mutation(DiscardAccount, about_nobody=ACCOUNT),
     Mutation(ChangeRoles, about_nobody=ACCOUNT),
+    Mutation(CorrectAccount, about_nobody=ACCOUNT),
     Mutation(ShutAccount, about_nobody=ACCOUNT),
     Mutation(ReopenAccount, about_nobody=ACCOUNT),
 )

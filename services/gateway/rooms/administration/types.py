@@ -1,4 +1,4 @@
-"""What administrators look at: parked events, the exercise."""
+"""What administrators look at: parked events, the exercise, lists of codes."""
 
 from datetime import datetime
 from uuid import UUID
@@ -44,3 +44,39 @@ class Exercise:
     evacuation: int
     reintegration: int
     closed: int
+
+
+@value(C7)
+class Wording:
+    """Words in each language of the page."""
+
+    en: str
+    fr: str
+    ar: str
+    pt: str
+
+
+@value(C7)
+class ListedCode:
+    """A code of a list, and what it means."""
+
+    code: str
+    label: Wording | None = strawberry.field(
+        description="Null where the code is a name of its own, or nobody has put it into words."
+    )
+    value: str | None = strawberry.field(description="A figure, or the class of data that the very code is of.")
+    replaced_by: list[str]
+
+
+@value(C7)
+class CodeList:
+    """A list of codes or figures, with what its file says of where it comes from."""
+
+    name: str
+    title: Wording
+    source: str | None = strawberry.field(description="In the file's own words; null where the list is Homeward's own.")
+    version: str | None
+    verified: bool = strawberry.field(description="Only where the file says so; what says nothing is unverified.")
+    file: str
+    size: int
+    codes: list[ListedCode] = strawberry.field(description="Without the places, which `places` looks up.")

@@ -38,6 +38,7 @@ class FeedPurpose:
 
     purpose: Purpose
     people: int
+    made_up: int = strawberry.field(description="People of an exercise, who are none of those.")
     steps: list[ProgressStep]
 
 
@@ -47,6 +48,7 @@ class EndedSharing:
 
     grant_id: UUID
     subject: UUID
+    exercise: bool
     ended_at: datetime
     delete_by: datetime
 

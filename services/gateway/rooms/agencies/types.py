@@ -4,7 +4,7 @@ from datetime import datetime
 
 import strawberry
 
-from services.gateway.graphql.enums import Role
+from services.gateway.graphql.enums import Language, Role
 from services.gateway.graphql.sources import Expression, Node, One, column, node, sourced
 from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
 from shared.contracts.base import C0, C7
@@ -53,7 +53,14 @@ class Account:
     )
     unconfirmed: bool = sourced(
         Expression(C7, "({row}.made_by IS NOT NULL AND {row}.confirmed_by IS NULL)"),
-        description="It waits for an administrator who did not make it.",
+        description="It waits for an administrator who did not say by which e-mail or subject it is known.",
+    )
+    named_by_id: strawberry.ID | None = sourced(
+        Expression(C7, "coalesce({row}.email_by, {row}.made_by)"),
+        description="The administrator who said by what it is known, and does not confirm it.",
+    )
+    language: Language | None = sourced(
+        Expression(C7, "upper({row}.language)"), description="The page's, where whoever made or corrected it said so."
     )
     made_by_id: strawberry.ID | None = sourced(
         Expression(C7, "{row}.made_by"), description="The administrator who made it; null where nobody did on the page."

@@ -12,6 +12,7 @@ const widths = Object.fromEntries(Object.entries(known).filter(([name]) => wante
 
 const screens = [
   { name: "todo", role: "CASEWORKER", path: "#/todo" },
+  { name: "specialist", role: "PROTECTION_SPECIALIST", path: "#/todo" },
   { name: "overview", role: "SUPERVISOR", path: "#/overview" },
   { name: "published", role: "DONOR", path: "#/overview" },
   { name: "calendar", role: "EVACUATION_COORDINATOR", path: "#/overview/calendar?view=MONTH" },
@@ -39,6 +40,7 @@ const screens = [
   { name: "donors", role: "ADMINISTRATOR", path: "#/records?part=donors" },
   { name: "recordings", role: "ADMINISTRATOR", path: "#/records?part=recordings" },
   { name: "deadlines", role: "ADMINISTRATOR", path: "#/records?part=deadlines" },
+  { name: "lists", role: "DATA_PROTECTION_OFFICER", path: "#/records?part=lists" },
 ];
 
 const findings = [];

@@ -1,9 +1,11 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
 import { accountCommands, accountsOf } from "./accounts.mjs";
+import { codeLists } from "./codeLists.mjs";
 import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
 import { attachmentOf, fileOf, recordingOf } from "./files.mjs";
 import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
+import { dueFor, waitsFor } from "./specialist.mjs";
 import { readTrail } from "./trail.mjs";
 
 const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATION_OFFICER", "EVACUATION_COORDINATOR", "PROTECTION_SPECIALIST"];
@@ -11,7 +13,7 @@ const SEEN_IN_FULL = ["INTAKE_OFFICER", "CASEWORKER", "SUPERVISOR", "REINTEGRATI
 const OF_ROLE = {
   DONOR: [],
   PARTNER: ["ProposePartnerKey"],
-  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "AddTextRecording", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
+  ADMINISTRATOR: ["RetryParkedEvent", "DiscardParkedEvent", "RegisterAgency", "CorrectAgency", "RegisterDonor", "CorrectDonor", "ChangeIntakeDeadline", "AddTextRecording", "MakeAccount", "ConfirmAccount", "DiscardAccount", "ChangeRoles", "CorrectAccount", "ShutAccount", "ReopenAccount", "AcceptPartnerKey", "DeclinePartnerKey"],
 };
 
 const page = (nodes, first, after) => {
@@ -45,13 +47,14 @@ const laneOf = (person, now) => {
 const ORDERS = { URGENCY: ["LIFE_SAVING", "HIGH", "MEDIUM", "LOW"], PHASE: ["REGISTERED", "ASSISTANCE", "EVACUATION", "REINTEGRATION", "CLOSED"] };
 
 /** As the gateway has it, as far as a screen needs it: one row for each person, two steps where somebody has an open case. */
-const queued = (world, { filter, sort, descending, byHousehold }) => {
+const queued = (world, { filter, sort, descending, byHousehold }, account) => {
   const rows = world.people
-    .filter(({ next }) => next)
+    .filter((person) => waitsFor(person, account))
     .map((person) => {
       const lane = laneOf(person, world.now);
-      const step = (kind, id) => ({ __typename: "Step", id, ...person.next, kind, command: TAKES[kind] ?? null, reasons: kind === "SEE_SPECIALIST" ? ["CHILD_ALONE", "TO_BE_MOVED"] : null });
-      const both = [step(person.next.kind, person.id), ...(person.phase === "ASSISTANCE" ? [step("DELIVER_ASSISTANCE", `${person.id}-2`)] : [])];
+      const due = dueFor(person, account);
+      const step = (kind, id) => ({ __typename: "Step", id, ...due, kind, command: TAKES[kind] ?? null });
+      const both = [step(due.kind, person.id), ...(person.phase === "ASSISTANCE" && !due.reasons ? [step("DELIVER_ASSISTANCE", `${person.id}-2`)] : [])];
       const waits = lane === "WAITING_FOR_OTHERS";
       return { __typename: "QueueEntry", id: person.id, lane, dueAt: person.next.dueAt, householdId: person.household?.id ?? null, waitsFor: waits ? ["COMMITTEE_MEMBER"] : [], waitingStep: waits ? person.next.kind : null, steps: waits ? [] : both, person };
     })
@@ -118,9 +121,13 @@ const bandOf = ({ age, ageMonths }) => {
   return age < 5 ? "UNDER_5" : age < 12 ? "FROM_5" : age < 18 ? "FROM_12" : age < 60 ? "FROM_18" : "FROM_60";
 };
 
-const TAKES = { MAKE_REQUEST: "MakeRequest", FIRST_ANSWER: "StartAssistance", DELIVER_ASSISTANCE: "DeliverAssistance", HOLD_SEAT: "HoldSeat", CHECK_GATES: "CheckGate", SUBMIT_EVIDENCE: "SubmitEvidence", FOLLOW_UP: "RecordFollowUp" };
+const TAKES = { MAKE_REQUEST: "MakeRequest", FIRST_ANSWER: "StartAssistance", DELIVER_ASSISTANCE: "DeliverAssistance", HOLD_SEAT: "HoldSeat", CHECK_GATES: "CheckGate", SUBMIT_EVIDENCE: "SubmitEvidence", FOLLOW_UP: "RecordFollowUp", SEE_SPECIALIST: "AssessProtection" };
 
-const steps = (people) => people.filter(({ next }) => next).map((person) => ({ __typename: "Step", id: person.id, ...person.next, command: TAKES[person.next.kind] ?? null, reasons: null, person }));
+const steps = (people, account) =>
+  people
+    .filter((person) => waitsFor(person, account))
+    .map((person) => ({ person, due: dueFor(person, account) }))
+    .map(({ person, due }) => ({ __typename: "Step", id: person.id, ...due, command: TAKES[due.kind] ?? null, person }));
 
 export function makeAnswers(world, publish) {
   const byId = (list, id) => list.find((node) => node.id === id) ?? null;
@@ -322,13 +329,13 @@ export function makeAnswers(world, publish) {
       places: (_, { search }) => [{ __typename: "Place", code: "LY0215", name: "Zawiya" }].filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
       needCodes: (_, { language }) => world.needCodes(language),
       people: (_, { first, after, filter }) => page(world.people.filter((person) => matches(person, filter ?? {})), first, after),
-      queue: (_, { first, after, ...asked }) => page(queued(world, asked), first, after),
-      queueCounts: (_, { filter }) => {
-        return counted(queued(world, { filter }), ({ lane }) => ({ lane }), ({ person }) => person.exercise);
+      queue: (_, { first, after, ...asked }, { account }) => page(queued(world, asked, account), first, after),
+      queueCounts: (_, { filter }, { account }) => {
+        return counted(queued(world, { filter }, account), ({ lane }) => ({ lane }), ({ person }) => person.exercise);
       },
-      queueStepCounts: (_, { filter }) => {
+      queueStepCounts: (_, { filter }, { account }) => {
         const kinds = (row) => new Set(row.waitingStep ? [row.waitingStep] : row.steps.map(({ kind }) => kind));
-        const rows = queued(world, { filter }).flatMap((row) => [...kinds(row)].map((kind) => ({ ...row, kind })));
+        const rows = queued(world, { filter }, account).flatMap((row) => [...kinds(row)].map((kind) => ({ ...row, kind })));
         return counted(rows, ({ kind, lane }) => ({ kind, lane }), ({ person }) => person.exercise);
       },
       docketCounts: (_, { filter }) => counted(docketed(world, filter), ({ subject }) => ({ subject }), () => false),
@@ -341,10 +348,10 @@ export function makeAnswers(world, publish) {
           overdueForAWeek: Math.max(0, 3 - index), overdueSince: index === 4 ? null : new Date(world.now - 9e8).toISOString(),
           openedThisWeek: 5 + index, openedWeekBefore: 6, closedThisWeek: index, closedWeekBefore: 2,
         })),
-      toDo: (_, { first, after, filter }) => {
+      toDo: (_, { first, after, filter }, { account }) => {
         const asked = world.people.filter((person) => (!filter?.personId || (person.id === filter.personId && person.next && laneOf(person, world.now) !== "WAITING_FOR_OTHERS")) && matches(person, filter ?? {}));
         const { kind, dueFrom, dueBefore } = filter ?? {};
-        const listed = steps(asked).filter((step) =>
+        const listed = steps(asked, account).filter((step) =>
           (!kind || step.kind === kind) && (!dueFrom || (step.dueAt ?? "") >= dueFrom) && (!dueBefore || (step.dueAt ?? "9") < dueBefore));
         return page(listed, first, after);
       },
@@ -374,7 +381,8 @@ export function makeAnswers(world, publish) {
       auditTrail: (_, { first, after, filter }, { account }) => readTrail(world, account, filter ?? {}, first, after),
       accounts: () => accountsOf(world),
       partnerFeeds: (_, __, { account }) => feedsFor(world, account),
-      deadlineRules: () => world.deadlineRules,
+      codeLists,
+      deadlineRules: (_, __, { account }) => world.deadlineRules.map((rule) => (account.role === "ADMINISTRATOR" ? rule : { ...rule, permittedActions: [] })),
       deadlines: () => world.deadlines,
       notices: (_, { first, after, unread }, { account }) => page(noticesOf(account).filter(({ read }) => !unread || !read), first, after),
       // As where no e-mail is sent, for one role, so that it is seen.

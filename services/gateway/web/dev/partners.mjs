@@ -35,8 +35,8 @@ export function makePartnerFeeds(world) {
     feedOf(own, {
       version: 3, openedAt: at(-900), records: 412, lastRecordAt: at(-2), keyRecords: 137, lastKeyAt: at(-20), keyFingerprint: FINGERPRINT,
       keyAcceptedAt: at(-700), proposedFingerprint: PROPOSED, proposedAt: at(-5), endedCount: 64,
-      purposes: Object.entries(STEPS).map(([purpose, steps], index) => ({ purpose, people: 58 - index * 20, steps })),
-      ended: [1, 2, 3].map((number) => ({ grantId: idOf(number), subject: idOf(100 + number), endedAt: at(-40 * number), deleteBy: at(720 - 40 * number) })),
+      purposes: Object.entries(STEPS).map(([purpose, steps], index) => ({ purpose, people: 58 - index * 20, madeUp: index * 12, steps })),
+      ended: [1, 2, 3].map((number) => ({ grantId: idOf(number), subject: idOf(100 + number), exercise: number === 3, endedAt: at(-40 * number), deleteBy: at(720 - 40 * number) })),
     }),
   ];
 }

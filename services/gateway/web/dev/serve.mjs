@@ -186,7 +186,7 @@ const routes = {
   },
   "GET /queue/views": (_, response, { account, world }) => (account ? json(response, 200, viewsOf(world, account)) : json(response, 401, {})),
   "POST /graphql": graphql,
-  ...Object.fromEntries(["queue", "people", "manifest", "docket"].map((list) => [`POST /exports/${list}.xlsx`, listFile])),
+  ...Object.fromEntries(["queue", "people", "manifest", "docket", "codes"].map((list) => [`POST /exports/${list}.xlsx`, listFile])),
   "POST /audit-trail.csv": async (request, response) => {
     const headers = { "content-type": "text/csv", "content-disposition": "attachment; filename*=UTF-8''audit-trail%202026-05-04.csv" };
     return response.writeHead(200, headers).end(await body(request));

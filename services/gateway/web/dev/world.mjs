@@ -3,6 +3,7 @@ import { makeDonors } from "./donors.mjs";
 import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { makePartnerFeeds } from "./partners.mjs";
+import { makeSpecialist } from "./specialist.mjs";
 import { makeTrail } from "./trail.mjs";
 import { giveAttachments, giveCase, giveConsents, giveFiles, giveJourney, giveMovement, giveRecordings, timelineOf } from "./files.mjs";
 
@@ -78,6 +79,7 @@ export function makeWorld(howMany = 140) {
   world.audit = makeTrail(world);
   makeDeadlines(world);
   makePartnerFeeds(world);
+  makeSpecialist(world);
   makeAccounts(world);
   world.uploads = new Map();
   giveAttachments(world);

@@ -45,6 +45,7 @@ it("promises nobody what only others can take back", () => {
 /** All that a form answers before anybody does: figures that are usual, the version of a protocol, and what is on record. */
 const PRESELECTED: Record<string, unknown> = {
   "ChangeRoles roles": ["CASEWORKER"],
+  "CorrectAccount name": "N",
   "CorrectAgency kind": "CONSULAR",
   "CorrectAgency name": "N",
   "CorrectDonor currency": "EUR",

@@ -14,7 +14,7 @@ function taken(command: string, name: string): string[] {
   return isEnumType(kind) ? kind.getValues().map((value) => value.name) : [];
 }
 
-it.each(["MakeAccount roles", "MakeAccount language", "ChangeRoles roles", "ChangeRoles reason", "ShutAccount reason", "ReopenAccount reason", "ChangeCasesDeadline reason", "DiscardParkedEvent reason"])(
+it.each(["MakeAccount roles", "MakeAccount language", "ChangeRoles roles", "ChangeRoles reason", "ShutAccount reason", "CorrectAccount reason", "CorrectAccount language", "ReopenAccount reason", "ChangeCasesDeadline reason", "DiscardParkedEvent reason"])(
   "offers for %s whatever the gateway takes, and nothing else",
   (asked) => {
     const [command, name] = asked.split(" ") as [string, string];

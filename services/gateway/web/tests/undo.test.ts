@@ -19,6 +19,7 @@ const LEFT_OUT: Partial<Record<Command, string>> = {
   ChooseMail: "its form stands there",
   ConfirmAccount: "whoever signed in meanwhile would be thrown out",
   ConfirmSeat: "partners hear of a confirmed seat",
+  CorrectAccount: "sessions that ended with it stay ended",
   CorrectAgency: "sharing that ended with it stays ended",
   CorrectBoarding: "nobody says alone where somebody is, and is not",
   CorrectDecision: "nobody takes back alone what they decided",

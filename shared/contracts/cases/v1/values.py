@@ -36,6 +36,7 @@ class CaseReleaseReason(StrEnum):
 
     ACCOUNT_CLOSED = "account_closed"
     ROLES_LOST = "roles_lost"
+    AGENCY_CHANGED = "agency_changed"
     ABSENCE = "absence"
     WORKLOAD = "workload"
     CONFLICT_OF_INTEREST = "conflict_of_interest"

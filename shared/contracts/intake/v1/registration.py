@@ -187,6 +187,8 @@ class FindPersons(IntakeCommand):
     document_numbers: Annotated[list[Line], C2] = Field(default=[], max_length=8)
     sex: Annotated[Sex, C1] = Sex.UNKNOWN
     purpose: Annotated[SearchPurpose, C1] = SearchPurpose.REGISTRATION
+    among: Annotated[list[UUID] | None, C1] = Field(default=None, max_length=2000)
+    """Of a list, whom alone it may name: nobody else is opened. None for everybody of the agency."""
     limit: Annotated[int, C1] = Field(default=20, ge=1, le=100)
 
 

@@ -13,6 +13,13 @@ async function queue(page) {
 }
 
 export const flows = {
+  async "a specialist reads why they must see somebody"(page) {
+    await signIn(page, "specialist");
+    await page.goto("/#/todo");
+    await page.locator("[data-row='0']").getByText("A specialist must see").first().waitFor();
+    await page.locator("[data-row='0']").getByText("no adult is with this child").waitFor();
+  },
+
   async "a person stands in the queue once, with everything that is due"(page) {
     await queue(page);
     const shown = await persons(page);

@@ -8,6 +8,11 @@ async function openPart(page, part) {
   await page.goto(`/#/records?part=${part}`);
 }
 
+async function putRight(page, row) {
+  await row.getByRole("button", { name: "More actions" }).click();
+  await page.getByRole("menuitem", { name: "Put right" }).click();
+}
+
 export const flows = {
   async "an administrator changes a deadline within its bounds, and reads what it was"(page) {
     await openPart(page, "deadlines");
@@ -67,6 +72,23 @@ export const flows = {
     await page.getByText("Of earlier texts").waitFor({ state: "detached" });
   },
 
+  async "an officer finds a code in any language, and reads who verified its list"(page) {
+    await signIn(page, "officer");
+    await page.goto("/#/records?part=lists");
+    await page.getByRole("searchbox").fill("progenitor so");
+    const list = page.getByRole("group").filter({ hasText: "Specific needs" });
+    await list.getByText("SP-PT").waitFor();
+    await list.getByText("Not verified").waitFor();
+    await list.getByText("UNHCR, Guidance on the Use").waitFor();
+    await page.getByRole("searchbox").fill("zawi");
+    await page.getByText("LY0215").waitFor();
+    await page.getByRole("searchbox").fill("deadlines");
+    assert.doesNotMatch(page.url(), /progenitor|zawi/);
+    await page.getByRole("link", { name: "Under “Deadlines”" }).click();
+    await page.getByText("First answer to a request: danger to life").first().waitFor();
+    assert.equal(await page.getByRole("button", { name: "Change", exact: true }).count(), 0);
+  },
+
   async "a partner proposes a key, and an administrator takes it into use after comparing its fingerprint"(page) {
     await signIn(page, "partner");
     await page.getByRole("button", { name: "Propose a key" }).click();
@@ -111,6 +133,26 @@ export const flows = {
     await dialog.getByRole("checkbox").check();
     await dialog.locator("button[type=submit]").click();
     await other.getByRole("button", { name: "Shut the account" }).waitFor();
+    assert.doesNotMatch(page.url(), /relief/);
+  },
+
+  async "an administrator corrects an account, and another confirms its e-mail"(page) {
+    await openPart(page, "accounts");
+    const row = page.getByRole("listitem").filter({ hasText: "hadiza.bello@relief.example" });
+    await putRight(page, row);
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("nobody signs in to it until another administrator confirms it").waitFor();
+    await dialog.locator("input[name=name]").fill("Hadiza Belo");
+    await dialog.locator("input[name=email]").fill("hadiza.belo@relief.example");
+    await dialog.locator("select[name=reason]").selectOption("CORRECTION");
+    await dialog.getByRole("checkbox").check();
+    await dialog.locator("button[type=submit]").click();
+    const corrected = page.getByRole("listitem").filter({ hasText: "hadiza.belo@relief.example" });
+    await corrected.getByText("Hadiza Belo", { exact: true }).waitFor();
+    assert.equal(await corrected.getByRole("button", { name: "Confirm" }).count(), 0);
+    const signedIn = page.getByRole("listitem").filter({ hasText: "Peter Lund" });
+    await putRight(page, signedIn);
+    assert.equal(await dialog.locator("input[name=email]").count(), 0);
     assert.doesNotMatch(page.url(), /relief/);
   },
 

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 
 export const cards = { intake: "Intake officer", caseworker: "Caseworker", supervisor: "Supervisor", committee: "Committee member", donor: "Donor", coordinator: "Evacuation coordinator", officer: "Data protection officer", administrator: "Administrator" };
 
-const roles = { intake: "INTAKE_OFFICER", caseworker: "CASEWORKER", supervisor: "SUPERVISOR", committee: "COMMITTEE_MEMBER", donor: "DONOR", coordinator: "EVACUATION_COORDINATOR", officer: "DATA_PROTECTION_OFFICER", administrator: "ADMINISTRATOR", partner: "PARTNER" };
+const roles = { intake: "INTAKE_OFFICER", caseworker: "CASEWORKER", supervisor: "SUPERVISOR", committee: "COMMITTEE_MEMBER", donor: "DONOR", coordinator: "EVACUATION_COORDINATOR", officer: "DATA_PROTECTION_OFFICER", administrator: "ADMINISTRATOR", partner: "PARTNER", specialist: "PROTECTION_SPECIALIST" };
 
 /** A page in a browser of its own that has seen nothing yet, among made-up people of its own. */
 export async function opened(browser, origin, options) {

@@ -25,38 +25,37 @@ export function AccountList() {
   const { t } = useTranslation("accounts");
   const { data, failed, loading, refresh } = useLiveQuery(AccountListDocument, {});
   const { viewer } = useViewing();
-  const donors = useDonorOptions(!viewer.permittedActions.includes("MakeAccount"));
+  const isReadOnly = !viewer.permittedActions.includes("MakeAccount");
+  const [agencies, donors] = [useAgencyOptions(isReadOnly), useDonorOptions(isReadOnly)];
   if (failed) return <Failed again={refresh} />;
   if (loading || !data) return <Loading />;
   const accounts = data.accounts.toSorted((one, other) => place(one) - place(other));
   const nameOf = (id: string | null) => accounts.find((one) => one.id === id)?.name ?? t("unknownMaker");
   return (
-    <Panel title={t("title")} aside={<MakeAccount />}>
+    <Panel title={t("title")} aside={<MakeAccount agencies={agencies} donors={donors} />}>
       <p className={classes.lead}>{t("lead")}</p>
       <ul className={classes.accounts}>
         {accounts.map((account) => (
-          <Line key={account.id} account={account} donors={donors} maker={nameOf(account.madeById)} />
+          <Line key={account.id} account={account} agencies={agencies} donors={donors} maker={nameOf(account.madeById)} />
         ))}
       </ul>
     </Panel>
   );
 }
 
-function MakeAccount() {
+function MakeAccount({ agencies, donors }: { agencies: Option[]; donors: Option[] }) {
   const { viewer } = useViewing();
   const codes = useCodes();
-  const may = viewer.permittedActions.includes("MakeAccount");
-  const [agencies, donors] = [useAgencyOptions(!may), useDonorOptions(!may)];
   return <ActionButtons actions={makeAccountAction(codes, agencies, donors, viewer.permittedActions)} />;
 }
 
-function Line({ account, donors, maker }: { account: Account; donors: readonly Option[]; maker: string }) {
+function Line({ account, agencies, donors, maker }: { account: Account; agencies: Option[]; donors: readonly Option[]; maker: string }) {
   const { t } = useTranslation("accounts");
   const { viewer } = useViewing();
   const codes = useCodes();
   const { commas, stamp } = useFormats();
   const isOwn = account.id === viewer.id;
-  const isMadeByOneself = account.madeById === viewer.id;
+  const isNamedByOneself = account.namedById === viewer.id;
   const signedIn = account.signedInAt ? t("signedIn", { at: stamp(account.signedInAt) }) : t("neverSignedIn");
   return (
     <li>
@@ -71,14 +70,14 @@ function Line({ account, donors, maker }: { account: Account; donors: readonly O
           </small>
         )}
         {account.madeAt && <small>{t("made", { name: isolated(maker), at: stamp(account.madeAt) })}</small>}
-        <small>{account.unconfirmed && isMadeByOneself ? t("madeByOneself") : signedIn}</small>
+        <small>{account.unconfirmed && isNamedByOneself ? t("namedByOneself") : signedIn}</small>
       </div>
       <span className={classes.state}>
         {account.unconfirmed && <Chip tone="amber">{t("unconfirmed")}</Chip>}
         {!account.active && !account.unconfirmed && <Chip tone="brick">{t("shut")}</Chip>}
         {isOwn && <Chip>{t("own")}</Chip>}
       </span>
-      <ActionButtons actions={isOwn ? [] : accountActions(account, codes, donors, viewer.permittedActions, viewer.id)} />
+      <ActionButtons actions={isOwn ? [] : accountActions(account, { codes, agencies, donors }, viewer.permittedActions, viewer.id)} />
     </li>
   );
 }

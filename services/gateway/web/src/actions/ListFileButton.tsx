@@ -11,7 +11,7 @@ import { useSession, useSignedIn } from "@/session/SessionProvider";
 import { fetchRefusals, sentenceOf } from "./refusals";
 
 /** Who works in a section may take its list away. */
-const SECTIONS: Record<ListName, Section> = { queue: "TO_DO", people: "PEOPLE", manifest: "EVACUATION", docket: "DOCKET" };
+const SECTIONS: Record<ListName, Section> = { queue: "TO_DO", people: "PEOPLE", manifest: "EVACUATION", docket: "DOCKET", codes: "AUDIT" };
 
 interface Props extends Pick<ButtonProps, "size" | "variant"> {
   list: ListName;

@@ -33,6 +33,7 @@ export const REVERSALS: Record<Command, Reversal> = {
   CompleteAssistance: "never",
   ConfirmAccount: "ShutAccount",
   ConfirmSeat: "ReleaseSeat",
+  CorrectAccount: "again",
   CorrectAgency: "again",
   CorrectBoarding: "CorrectBoarding",
   CorrectCrisis: "again",

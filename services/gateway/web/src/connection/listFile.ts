@@ -1,7 +1,7 @@
 import { address } from "@/session/session";
 import { requestHeaders } from "./client";
 
-export type ListName = "queue" | "people" | "manifest" | "docket";
+export type ListName = "queue" | "people" | "manifest" | "docket" | "codes";
 
 export type Taken =
   | { kind: "taken"; rows: number; more: boolean; name: string; content: Blob }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel } from "@/elements/Panel";
 import { useFormats } from "@/i18n/useFormats";
 import { Code, type Feed } from "./KeyFacts";
@@ -13,9 +14,9 @@ export function EndedSharings({ feed }: { feed: Feed }) {
       <p className={classes.lead}>{t(feed.ended.length > 0 ? "ended.lead" : "ended.none")}</p>
       {feed.endedCount > feed.ended.length && <p>{t("ended.newest", { shown: number(feed.ended.length), all: number(feed.endedCount) })}</p>}
       <ul className={classes.lines}>
-        {feed.ended.map(({ grantId, subject, endedAt, deleteBy }) => (
+        {feed.ended.map(({ grantId, subject, exercise, endedAt, deleteBy }) => (
           <li key={grantId}>
-            <Code>{subject}</Code>
+            <Code>{subject}</Code> <ExerciseMark of={{ exercise }} />
             <small>
               {t("ended.grant")} <Code>{grantId}</Code>
             </small>

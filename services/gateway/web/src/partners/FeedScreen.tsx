@@ -61,9 +61,10 @@ function Purposes({ feed }: { feed: Feed }) {
       <h3 className={classes.under}>{t("purposes.title")}</h3>
       {feed.purposes.length === 0 && <p>{t("purposes.none")}</p>}
       <ul className={classes.lines}>
-        {feed.purposes.map(({ purpose, people, steps }) => (
+        {feed.purposes.map(({ purpose, people, madeUp, steps }) => (
           <li key={purpose}>
             <b>{codes.label("purpose", purpose)}</b> <small>{t("purposes.people", { figure: number(people) })}</small>
+            {madeUp > 0 && <small> · {t("purposes.madeUp", { figure: number(madeUp) })}</small>}
             <p>{commas(steps.map((step) => codes.label("progressStep", step)))}</p>
           </li>
         ))}

@@ -5,8 +5,8 @@ export const PartnerFeedsDocument = graphql(`
     partnerFeeds {
       id version code name openedAt topic keyTopic records lastRecordAt keyRecords lastKeyAt keyFingerprint keyAcceptedAt keysToSendAnew
       proposedFingerprint proposedAt endedCount permittedActions
-      purposes { purpose people steps }
-      ended { grantId subject endedAt deleteBy }
+      purposes { purpose people madeUp steps }
+      ended { grantId subject exercise endedAt deleteBy }
       quickstart { step line }
     }
   }

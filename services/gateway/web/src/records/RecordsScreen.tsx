@@ -8,6 +8,7 @@ import { useCodes } from "@/actions/useCodes";
 import { ActionButtons } from "@/actions/ActionButtons";
 import { Accounts } from "@/accounts";
 import { Deadlines } from "@/deadlines";
+import { Lists } from "@/lists";
 import { ParkedEvents } from "@/parked";
 import { FeedStates } from "@/partners";
 import { Recordings } from "@/recordings";
@@ -17,7 +18,7 @@ import { Agencies } from "./Agencies";
 import { Donors } from "./Donors";
 import { Overrides } from "./Overrides";
 
-const SHOWN: Record<Part, ComponentType> = { parked: ParkedEvents, accounts: Accounts, agencies: Agencies, donors: Donors, deadlines: Deadlines, recordings: Recordings, overrides: Overrides };
+const SHOWN: Record<Part, ComponentType> = { parked: ParkedEvents, accounts: Accounts, agencies: Agencies, donors: Donors, deadlines: Deadlines, lists: Lists, recordings: Recordings, overrides: Overrides };
 
 /** Who takes part and by which rules, sharing after a withdrawal, and the events that could not be taken; which part stands in the address. */
 export function RecordsScreen() {

@@ -5,17 +5,20 @@ interface Viewer {
   permittedActions: readonly string[];
 }
 
-const parts = ["parked", "accounts", "agencies", "donors", "deadlines", "recordings", "overrides"] as const;
+const parts = ["parked", "accounts", "agencies", "donors", "deadlines", "lists", "recordings", "overrides"] as const;
 
 export type Part = (typeof parts)[number];
+
+const readsConfiguration = ({ role }: Viewer): boolean => ["ADMINISTRATOR", "DATA_PROTECTION_OFFICER"].includes(role);
 
 const seen: Record<Part, (viewer: Viewer) => boolean> = {
   parked: ({ permittedActions }) => permittedActions.includes("RetryParkedEvent"),
   accounts: ({ permittedActions }) => permittedActions.includes("ChangeRoles"),
   agencies: () => true,
   donors: ({ permittedActions }) => permittedActions.includes("CorrectDonor"),
-  deadlines: ({ permittedActions }) => permittedActions.includes("ChangeIntakeDeadline"),
   recordings: ({ permittedActions }) => permittedActions.includes("AddTextRecording"),
+  deadlines: readsConfiguration,
+  lists: readsConfiguration,
   overrides: ({ role }) => role === "DATA_PROTECTION_OFFICER",
 };
 
