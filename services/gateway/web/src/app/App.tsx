@@ -18,8 +18,17 @@ const SignInAgain = fetched<Ended>(async () => (await import("@/signin/SignInAga
 
 const NOWHERE = /^#?\/?$/;
 const isSomewhere = (): boolean => !NOWHERE.test(window.location.hash);
+/** Where most come in, fetched beside the frame, which would ask for it one trip later. */
+const FIRST_SCREENS: [address: RegExp, screen: { fetch: () => void }][] = [
+  [/^#\/todo\b/, fetched(async () => (await import("@/todo/ToDoScreen")).ToDoScreen)],
+  [/^#\/people\/[^/]+$/, fetched(async () => (await import("@/person/PersonScreen")).PersonScreen)],
+];
+
 /** Whoever comes to a screen by its address is signed in already, most likely. */
-if (isSomewhere()) Inside.fetch();
+if (isSomewhere()) {
+  Inside.fetch();
+  FIRST_SCREENS.find(([address]) => address.test(window.location.hash))?.[1].fetch();
+}
 
 /** Mantine's variables come from a style sheet built beforehand (theme-variables.ts), not from inline styles. */
 export function App({ session }: { session: Promise<Session | null> }) {

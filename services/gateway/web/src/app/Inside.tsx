@@ -1,5 +1,5 @@
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Provider as ClientProvider } from "urql";
 import { createPageClient } from "@/connection/client";
@@ -46,7 +46,7 @@ function useDraftsOf(session: Session): boolean {
   const { notify } = useNotices();
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {
-    void openDrafts(session).then(() => setIsReady(true));
+    void openDrafts(session).then(() => startTransition(() => setIsReady(true)));
   }, [session]);
   useEffect(() => onUnsealed((why) => notify(t(`unsealed.${why}`))), [notify, t]);
   useEffect(() => followTabs(), []);

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef } from "react";
-import { useQuery, type AnyVariables, type TypedDocumentNode } from "urql";
+import { replaceEqualDeep } from "@tanstack/react-router";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { createRequest, useClient, type AnyVariables, type TypedDocumentNode } from "urql";
 import { onAction } from "./actionSignal";
 
 interface When {
@@ -9,20 +10,46 @@ interface When {
   afterActions?: boolean;
 }
 
+export interface Answer<Data> {
+  /** The variables it was asked with. */
+  of: string;
+  data: Data | undefined;
+  failed: boolean;
+}
+
+/** The same object where an answer says nothing new, so that nothing is drawn again; what is equal in it stays the same. */
+export function answered<Data>(before: Answer<Data> | undefined, of: string, data: Data | null | undefined, isError: boolean): Answer<Data> {
+  const known = before?.of === of ? before.data : undefined;
+  const shown = data ? replaceEqualDeep(known, data) : known;
+  const failed = isError && !shown;
+  return before?.of === of && before.data === shown && before.failed === failed ? before : { of, data: shown, failed };
+}
+
 /** One question; asked again when an action is done or `refresh` is called. The last answer to the same question stays
- * while it is asked again: an open form beneath it must not vanish. */
+ * while it is asked again: an open form beneath it must not vanish. An answer is drawn bit by bit, so that a key or a
+ * click in between is not kept waiting. */
 export function useLiveQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   { pause = false, afterActions = true }: When = {},
 ) {
-  const [result, ask] = useQuery<Data, Variables>({ query, variables, pause });
+  const client = useClient();
   const key = JSON.stringify(variables);
-  const last = useRef<{ key: string; data: Data } | null>(null);
-  if (result.data && result.operation && JSON.stringify(result.operation.variables) === key)
-    last.current = { key, data: result.data };
-  const data = last.current?.key === key ? last.current.data : undefined;
-  const refresh = useCallback(() => ask({ requestPolicy: "network-only" }), [ask]);
+  const request = useMemo(() => createRequest(query, JSON.parse(key) as Variables), [query, key]);
+  const [answer, setAnswer] = useState<Answer<Data>>();
+  const known = useMemo(() => client.readQuery<Data, Variables>(request.query, request.variables, { requestPolicy: "cache-only" })?.data ?? undefined, [client, request]);
+  useEffect(() => {
+    if (pause) return undefined;
+    const take = ({ data, error }: { data?: Data | null; error?: unknown }) => startTransition(() => setAnswer((before) => answered(before, key, data, error !== undefined)));
+    return client.executeQuery<Data, Variables>(request).subscribe(take).unsubscribe;
+  }, [client, request, key, pause]);
+  const refresh = useCallback(() => {
+    setAnswer((before) => (before?.failed ? undefined : before));
+    client.reexecuteOperation(client.createRequestOperation("query", request, { requestPolicy: "network-only" }));
+  }, [client, request]);
   useEffect(() => (pause || !afterActions ? undefined : onAction(refresh)), [refresh, pause, afterActions]);
-  return { data, loading: result.fetching && !data, failed: !!result.error && !data, refresh };
+  const isAnswered = answer?.of === key;
+  const data = isAnswered ? answer.data : known;
+  const failed = isAnswered && answer.failed;
+  return { data, loading: !pause && !data && !failed, failed, refresh };
 }

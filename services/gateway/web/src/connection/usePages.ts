@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { replaceEqualDeep } from "@tanstack/react-router";
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
 import { onAction } from "./actionSignal";
 import { onPrint } from "./wholeLists";
@@ -40,8 +41,24 @@ async function gather<Node>(ask: Ask<Node>, pages: number): Promise<Page<Node>[]
   return gathered;
 }
 
+export interface Read<Node> {
+  /** The variables it was asked with. */
+  of: string;
+  pages: Page<Node>[];
+  failed: boolean;
+}
+
+const NOTHING: never[] = [];
+
+/** What is equal to what was read before stays the same, so that it is not drawn again. */
+export function readAgain<Node>(before: Read<Node>, of: string, gathered: Page<Node>[] | null): Read<Node> {
+  const known = before.of === of ? before.pages : NOTHING;
+  return { of, pages: gathered ? replaceEqualDeep(known, gathered) : known, failed: gathered === null };
+}
+
 /** Reads a keyset connection page by page. `refresh` asks again for as many pages as are open, so the list stays where
- * the reader is. An answer that was overtaken by a newer question is dropped. `begin` is how many pages were open before. */
+ * the reader is. An answer that was overtaken by a newer question is dropped; one that is
+ * taken is drawn bit by bit, so that a key or a click in between is not kept waiting. `begin` is how many pages were open before. */
 export function usePages<Data, Variables extends AnyVariables & object, Node>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, "after">,
@@ -49,11 +66,10 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
   begin = 1,
 ): Pages<Node> {
   const client = useClient();
-  const [pages, setPages] = useState<Page<Node>[]>([]);
-  const [loading, setLoading] = useState(true);
-  const [failed, setFailed] = useState(false);
-  const question = useRef(0);
   const key = JSON.stringify(variables);
+  const [last, setLast] = useState<Read<Node>>({ of: "", pages: NOTHING, failed: false });
+  const [isAsking, setIsAsking] = useState(true);
+  const question = useRef(0);
   const read = useRef(pageOf);
   read.current = pageOf;
   const first = useRef(begin);
@@ -61,7 +77,7 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
   const load = useCallback(
     async (count: number) => {
       const mine = ++question.current;
-      setLoading(true);
+      setIsAsking(true);
       const ask: Ask<Node> = async (after) => {
         const whole = { ...JSON.parse(key), after } as Variables;
         const result = await client.query(document, whole, { requestPolicy: "network-only" }).toPromise();
@@ -69,28 +85,29 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
       };
       const gathered = await gather(ask, count);
       if (mine !== question.current) return;
-      setLoading(false);
-      setFailed(gathered === null);
-      if (gathered) setPages(gathered);
+      startTransition(() => {
+        setIsAsking(false);
+        setLast((before) => readAgain(before, key, gathered));
+      });
     },
     [client, document, key],
   );
 
   useEffect(() => {
-    setPages([]);
     void load(first.current);
     first.current = 1;
   }, [load]);
 
-  const last = pages.at(-1);
+  const isRead = last.of === key;
+  const pages = isRead ? last.pages : NOTHING;
   const open = Math.max(1, pages.length);
   useEffect(() => onAction(() => void load(open)), [load, open]);
-  const hasMore = last?.pageInfo.hasNextPage ?? false;
+  const hasMore = pages.at(-1)?.pageInfo.hasNextPage ?? false;
   useEffect(() => (hasMore ? onPrint(() => load(MOST_PAGES)) : undefined), [hasMore, load]);
   return {
-    nodes: pages.flatMap((page) => page.edges.map((edge) => edge.node)),
-    loading,
-    failed,
+    nodes: useMemo(() => pages.flatMap((page) => page.edges.map((edge) => edge.node)), [pages]),
+    loading: isAsking || !isRead,
+    failed: isRead && last.failed,
     hasMore,
     open,
     more: useCallback(() => void load(open + 1), [load, open]),

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from "react";
+import { startTransition, useEffect, useState, type ComponentType } from "react";
 import { Failed } from "./Waiting";
 
 const nothing = () => null;
@@ -17,7 +17,7 @@ export function fetched<Props extends object>(load: () => Promise<ComponentType<
     useEffect(() => {
       setIsFailed(false);
       fetch().then(
-        () => setIsHere(true),
+        () => startTransition(() => setIsHere(true)),
         () => setIsFailed(true),
       );
     }, [attempt]);

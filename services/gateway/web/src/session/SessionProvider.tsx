@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, startTransition, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { speakAccountLanguage } from "@/i18n";
 import { forgetDrafts, interruptForms } from "./drafts";
 import { currentSession, signIn, signOut, Unreachable, type Session } from "./session";
@@ -68,7 +68,7 @@ export function SessionProvider({ first, children }: { first: Promise<Session | 
     setState({ kind: "asking" });
     asked.then(
       (session) => {
-        setState(stateOf(session));
+        startTransition(() => setState(stateOf(session)));
         if (session) tellTabs({ kind: "signedIn" });
       },
       () => setState({ kind: "unreachable" }),

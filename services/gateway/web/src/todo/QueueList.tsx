@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
 import { lastOpened, rememberOpened } from "@/elements/lastList";
@@ -19,6 +19,8 @@ const NEAR_THE_END = 12;
 const SETTLED = 150;
 const HEIGHTS: Record<Density, number> = { roomy: 72, compact: 44 };
 const NARROW = 118;
+/** Beside those in view. */
+const READY = { narrow: 4, wide: 8 };
 
 interface Props {
   pages: Pages<QueueRowFragment>;
@@ -46,13 +48,19 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
     // Rows are as high as what they say: a height belongs to the person, who moves when the list changes.
     getItemKey: (index) => shown[index]?.id ?? index,
     getScrollElement: scroller,
+    // Before it is measured: the rows are there with the list, not after it.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     estimateSize: () => (narrow ? NARROW : HEIGHTS[density]),
-    overscan: 8,
+    overscan: narrow ? READY.narrow : READY.wide,
     scrollMargin: margin,
     rangeExtractor: (range) => withHeld(defaultRangeExtractor(range), ids.indexOf(inHand.current.id ?? "")),
   });
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
-  useLayoutEffect(() => rows.measure(), [rows, density]);
+  const measured = useRef(density);
+  useLayoutEffect(() => {
+    if (measured.current !== density) rows.measure();
+    measured.current = density;
+  }, [rows, density]);
   const visible = rows.getVirtualItems();
   const last = visible.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -75,6 +83,10 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
     if (entry && key === "x") choose([entry.id], !chosen.has(entry.id));
     if (entry && key === "a") take(entry);
   });
+  const focused = useCallback((id: string, row: number) => {
+    inHand.current = { id, row };
+    rememberOpened(id);
+  }, []);
   const printing = usePrinting();
   const drawn = printing ? shown.map((_, index) => ({ index, start: margin })) : visible;
   const all = shown.length > 0 && shown.every(({ id }) => chosen.has(id));
@@ -98,11 +110,8 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
                 density={density}
                 chosen={chosen.has(entry.id)}
                 together={address.group !== undefined && entry.householdId !== null && shown[row.index - 1]?.householdId === entry.householdId}
-                focused={() => {
-                  inHand.current = { id: entry.id, row: row.index };
-                  rememberOpened(entry.id);
-                }}
-                choose={() => choose([entry.id], !chosen.has(entry.id))}
+                focused={focused}
+                choose={choose}
               />
             </li>
           ) : null;

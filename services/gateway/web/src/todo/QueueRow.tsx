@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { useCodes } from "@/actions/useCodes";
 import { RowClock } from "@/connection/clock";
@@ -32,12 +33,12 @@ interface Props {
   chosen: boolean;
   /** Stands below somebody of the same household. */
   together: boolean;
-  focused: () => void;
-  choose: () => void;
+  focused: (id: string, row: number) => void;
+  choose: (people: readonly string[], taken: boolean) => void;
 }
 
-/** One person: who, how far, everything that is due, how urgent, who answers. */
-export function QueueRow({ entry, row, density, chosen, together, focused, choose }: Props) {
+/** One person: who, how far, everything that is due, how urgent, who answers. Drawn again only when something of it is another. */
+export const QueueRow = memo(function QueueRow({ entry, row, density, chosen, together, focused, choose }: Props) {
   const { t } = useTranslation("todo");
   const { person } = entry;
   const caseworker = person.cases.find((open) => open.status !== "CLOSED")?.caseworker;
@@ -48,9 +49,9 @@ export function QueueRow({ entry, row, density, chosen, together, focused, choos
         className={classes.choose}
         aria-label={t("choose", { name: isolated(nameOf(person) ?? person.reference) })}
         checked={chosen}
-        onChange={choose}
+        onChange={() => choose([entry.id], !chosen)}
       />
-      <Link to="/people/$personId" params={{ personId: person.id }} className={classes.open} data-row={row} onFocus={focused}>
+      <Link to="/people/$personId" params={{ personId: person.id }} className={classes.open} data-row={row} onFocus={() => focused(entry.id, row)}>
         <Who person={person} />
         <Passage phase={person.phase} />
         <RowClock exercise={person.exerciseClock}>
@@ -63,7 +64,7 @@ export function QueueRow({ entry, row, density, chosen, together, focused, choos
       </Link>
     </div>
   );
-}
+});
 
 function Who({ person }: { person: QueueRowFragment["person"] }) {
   return (

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ListFileButton } from "@/actions/ListFileButton";
 import { useLiveQuery } from "@/connection/useLiveQuery";
@@ -45,9 +45,9 @@ export function ToDoScreen() {
   const address = useMemo(() => readAddress({ ...search }), [search]);
   const navigate = useNavigate({ from: "/todo" });
   const { settings, change: set } = useSettings();
-  const saved = useSavedViews(settings.views, () => set({ views: [] }));
   const change = (part: Address) => void navigate({ search: { ...address, ...part }, replace: true });
   const pages = usePages(QueueDocument, variablesOf(address), (data) => data.queue, recallPlace(wordOf(address)).pages);
+  const saved = useSavedViews(settings.views, () => set({ views: [] }), !pages.loading);
   const { lane: _, ...everyLane } = filterOf(address);
   const counts = useLiveQuery(QueueCountsDocument, { filter: everyLane, utcOffsetMinutes: utcOffset() });
   useLiveUpdates(PeopleChangedDocument, {}, pages.refresh, CALM);
@@ -113,10 +113,10 @@ function useChosen(shown: readonly QueueRowFragment[], address: string) {
   if (chosen !== before) setChosen(chosen);
   const entries = shown.filter(({ id }) => chosen.people.has(id));
   const [hasChosen, setHasChosen] = useState(false);
-  const choose = (ids: readonly string[], taken: boolean) => {
+  const choose = useCallback((ids: readonly string[], taken: boolean) => {
     setHasChosen(true);
     setChosen((latest) => withPeople(latest, ids, taken));
-  };
+  }, []);
   return { chosen: chosen.people, entries, choose, clear: () => setChosen(nobodyIn(address)), hasChosen };
 }
 

@@ -15,8 +15,8 @@ export interface SavedViews {
 }
 
 /** What the account has saved, kept at the gateway. `before` is what this browser kept of it in an earlier release: codes
- * without a name, which move there once. */
-export function useSavedViews(before: readonly Address[], moved: () => void): SavedViews {
+ * without a name, which move there once. Asked when the queue `isShown`, which is what somebody came for. */
+export function useSavedViews(before: readonly Address[], moved: () => void, isShown: boolean): SavedViews {
   const { csrf } = useSignedIn();
   const [views, setViews] = useState<readonly View[] | null>(null);
   const [failed, setFailed] = useState(false);
@@ -44,7 +44,9 @@ export function useSavedViews(before: readonly Address[], moved: () => void): Sa
     setViews(kept);
     if (await haveMoved(toMove.current.before, kept, save)) toMove.current.moved();
   }, [save]);
-  useEffect(() => void ask(), [ask]);
+  const [isDue, setIsDue] = useState(isShown);
+  if (isShown && !isDue) setIsDue(true);
+  useEffect(() => void (isDue && ask()), [ask, isDue]);
   return { views, failed, again: () => void ask(), save, remove };
 }
 
