@@ -97,7 +97,7 @@ const docketed = (world, filter) =>
 const moved = (world, { search, country, late, departsFrom, departsBefore }) =>
   world.operations.filter(({ name, departsAt, status, originCountry, destinationCountry }) =>
     name.toLowerCase().includes((search ?? "").toLowerCase()) &&
-    (country === undefined || country === null || [originCountry, destinationCountry].includes(country)) &&
+    (!country || [originCountry, destinationCountry].includes(country)) &&
     (!late || (["PLANNED", "FROZEN"].includes(status) && Date.parse(departsAt) < world.now)) &&
     (!departsFrom || departsAt >= departsFrom) && (!departsBefore || departsAt < departsBefore));
 
