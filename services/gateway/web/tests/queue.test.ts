@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { again, begun, isOpen, reportOf, type Item } from "@/actions/bulk";
 import { action } from "@/actions/action";
 import { neighboursOf, rememberList } from "@/elements/lastList";
-import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variablesOf, wordOf } from "@/todo/address";
+import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variablesOf, wholeQueue, wordOf } from "@/todo/address";
 import { bulkItems } from "@/todo/bulkActions";
 import { messageActions } from "@/todo/message";
 import { chosenIn, nobodyIn, withPeople } from "@/todo/chosen";
@@ -30,6 +30,7 @@ describe("the address of a part of the queue", () => {
     expect(variablesOf(address)).toMatchObject({ sort: "URGENCY", descending: true, byHousehold: true });
     expect(variablesOf({})).toMatchObject({ sort: "DUE", descending: false, byHousehold: false, filter: {} });
     expect(narrowedParts(address)).toEqual(["sex"]);
+    expect(wholeQueue({ ...address, lane: "OVERDUE", group: "household" })).toEqual({ sort: address.sort, order: address.order, group: "household" });
     expect(wordOf(readAddress({ sex: "FEMALE", lane: "TODAY" }))).toBe(wordOf(readAddress({ lane: "TODAY", sex: "FEMALE" })));
   });
 
