@@ -5,7 +5,7 @@ import { neighboursOf, rememberList } from "@/elements/lastList";
 import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variablesOf, wholeQueue, wordOf } from "@/todo/address";
 import { bulkItems } from "@/todo/bulkActions";
 import { messageActions } from "@/todo/message";
-import { chosenIn, nobodyIn, withPeople } from "@/todo/chosen";
+import { chosenIn, nobodyIn, spanOf, withPeople } from "@/todo/chosen";
 import { viewOf, withView } from "@/todo/savedViews";
 import { recallSettings, rememberSettings } from "@/todo/settings";
 
@@ -48,6 +48,14 @@ describe("who was chosen", () => {
     const elsewhere = chosenIn(chosen, "lane=OVERDUE");
     expect(elsewhere.people.size).toBe(0);
     expect(chosenIn(elsewhere, "lane=TODAY").people.size).toBe(0);
+  });
+
+  it("is with Shift everybody between the latest and this one, up or down, and this one alone where the latest has gone", () => {
+    const ids = ["a", "b", "c", "d"];
+    expect(spanOf(ids, "b", "d")).toEqual(["b", "c", "d"]);
+    expect(spanOf(ids, "d", "b")).toEqual(["b", "c", "d"]);
+    expect(spanOf(ids, null, "c")).toEqual(["c"]);
+    expect(spanOf(ids, "gone", "c")).toEqual(["c"]);
   });
 });
 

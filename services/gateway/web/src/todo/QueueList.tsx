@@ -9,6 +9,7 @@ import { useListKeys } from "@/elements/useListKeys";
 import { usePrinting } from "@/elements/usePrinting";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { wordOf, type Address } from "./address";
+import { spanOf } from "./chosen";
 import { QueueHeads } from "./QueueHeads";
 import { QueueRow } from "./QueueRow";
 import { personOfKey, rowFrom, type InHand } from "./rows";
@@ -32,7 +33,7 @@ interface Props {
 
 const scroller = () => document.querySelector("main");
 
-/** Only the rows in view are in the document, except on paper. Keys: j and k move, Enter opens, x chooses, a takes. */
+/** Only the rows in view are in the document, except on paper. Keys: j and k move, Enter opens, x chooses, with Shift all between, a takes. */
 export function QueueList({ pages, address, change, density, chosen, choose, take }: Props) {
   const { t } = useTranslation("todo");
   const shown = pages.nodes;
@@ -70,9 +71,14 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
     go(row);
   });
   const held = useFocusKept(() => !ids.includes(inHand.current.id ?? "") && ids.length > 0 && go(rowFrom(ids, inHand.current, 1)));
+  const before = useRef<string | null>(null);
+  const chooseOne = (id: string, span: boolean) => {
+    choose(span ? spanOf(ids, before.current, id) : [id], span || !chosen.has(id));
+    before.current = id;
+  };
   useRowKeys((key, person) => {
     const entry = shown.find(({ id }) => id === person);
-    if (entry && key === "x") choose([entry.id], !chosen.has(entry.id));
+    if (entry && key.toLowerCase() === "x") chooseOne(entry.id, key === "X");
     if (entry && key === "a") take(entry);
   });
   const printing = usePrinting();
@@ -102,7 +108,7 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
                   inHand.current = { id: entry.id, row: row.index };
                   rememberOpened(entry.id);
                 }}
-                choose={() => choose([entry.id], !chosen.has(entry.id))}
+                choose={(span) => chooseOne(entry.id, span)}
               />
             </li>
           ) : null;

@@ -33,7 +33,8 @@ interface Props {
   /** Stands below somebody of the same household. */
   together: boolean;
   focused: () => void;
-  choose: () => void;
+  /** With all that stand between this one and the one before. */
+  choose: (span: boolean) => void;
 }
 
 /** One person: who, how far, everything that is due, how urgent, who answers. */
@@ -48,7 +49,7 @@ export function QueueRow({ entry, row, density, chosen, together, focused, choos
         className={classes.choose}
         aria-label={t("choose", { name: isolated(nameOf(person) ?? person.reference) })}
         checked={chosen}
-        onChange={choose}
+        onChange={({ nativeEvent }) => choose("shiftKey" in nativeEvent && nativeEvent.shiftKey === true)}
       />
       <Link to="/people/$personId" params={{ personId: person.id }} className={classes.open} data-row={row} onFocus={focused}>
         <Who person={person} />
