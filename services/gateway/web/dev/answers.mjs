@@ -2,6 +2,7 @@
 import { accountCommands, accountsOf } from "./accounts.mjs";
 import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
+import { flightCommands } from "./flight.mjs";
 import { fileOf } from "./files.mjs";
 import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
 import { readTrail } from "./trail.mjs";
@@ -186,7 +187,7 @@ export function makeAnswers(world, publish) {
     confirmSeat: ({ movementId }) => {
       const movement = movementOf(movementId);
       if (movement.gates.some((gate) => gate.outcome !== "PASSED")) return { __typename: "Rejected", code: "gates_are_closed", message: "A gate is closed", field: null };
-      return changed(Object.assign(movement, { status: "CONFIRMED" }));
+      return changed(Object.assign(movement, { status: "CONFIRMED", permittedActions: ["CheckGate", "BoardPerson", "ReleaseSeat"] }));
     },
     decideReview: ({ reviewId, decision, reasons }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, decidedAt: new Date(world.now).toISOString(), permittedActions: ["CorrectDecision"] })),
     correctDecision: ({ reviewId, decision, reasons, reason }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, correctionReason: reason, correctedAt: new Date(world.now).toISOString(), permittedActions: [] })),
@@ -262,6 +263,7 @@ export function makeAnswers(world, publish) {
     ),
     ...accountCommands(world),
     ...donorCommands(world),
+    ...flightCommands(world, changed),
     proposePartnerKey: (input) => proposeKey(world, input),
     acceptPartnerKey: (input) => acceptKey(world, input),
     declinePartnerKey: (input) => declineKey(world, input),
