@@ -4,6 +4,7 @@ import { codeLists } from "./codeLists.mjs";
 import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
 import { attachmentOf, fileOf, recordingOf } from "./files.mjs";
+import { flightCommands } from "./flight.mjs";
 import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
 import { dueFor, waitsFor } from "./specialist.mjs";
 import { readTrail } from "./trail.mjs";
@@ -100,7 +101,7 @@ const docketed = (world, filter) =>
 const moved = (world, { search, country, late, departsFrom, departsBefore }) =>
   world.operations.filter(({ name, departsAt, status, originCountry, destinationCountry }) =>
     name.toLowerCase().includes((search ?? "").toLowerCase()) &&
-    (country === undefined || country === null || [originCountry, destinationCountry].includes(country)) &&
+    (!country || [originCountry, destinationCountry].includes(country)) &&
     (!late || (["PLANNED", "FROZEN"].includes(status) && Date.parse(departsAt) < world.now)) &&
     (!departsFrom || departsAt >= departsFrom) && (!departsBefore || departsAt < departsBefore));
 
@@ -193,7 +194,7 @@ export function makeAnswers(world, publish) {
     confirmSeat: ({ movementId }) => {
       const movement = movementOf(movementId);
       if (movement.gates.some((gate) => gate.outcome !== "PASSED")) return { __typename: "Rejected", code: "gates_are_closed", message: "A gate is closed", field: null };
-      return changed(Object.assign(movement, { status: "CONFIRMED" }));
+      return changed(Object.assign(movement, { status: "CONFIRMED", permittedActions: ["CheckGate", "BoardPerson", "ReleaseSeat"] }));
     },
     decideReview: ({ reviewId, decision, reasons }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, decidedAt: new Date(world.now).toISOString(), permittedActions: ["CorrectDecision"] })),
     correctDecision: ({ reviewId, decision, reasons, reason }) => changed(Object.assign(byId(world.reviews, reviewId), { decision, reasons, correctionReason: reason, correctedAt: new Date(world.now).toISOString(), permittedActions: [] })),
@@ -284,6 +285,7 @@ export function makeAnswers(world, publish) {
     ),
     ...accountCommands(world),
     ...donorCommands(world),
+    ...flightCommands(world, changed),
     proposePartnerKey: (input) => proposeKey(world, input),
     acceptPartnerKey: (input) => acceptKey(world, input),
     declinePartnerKey: (input) => declineKey(world, input),

@@ -26,14 +26,14 @@ dress(worldOf({ headers: {} }).answers);
 /** A browser that names a world in a cookie has made-up people of its own: what is done to them, no other browser sees. */
 function worldOf({ headers }) {
   const name = /homeward-world=([^;]+)/.exec(headers.cookie ?? "")?.[1] ?? "";
-  if (!worlds.has(name)) worlds.set(name, begin());
+  if (!worlds.has(name)) worlds.set(name, begin(Number(/homeward-people=(\d+)/.exec(headers.cookie)?.[1]) || howMany));
   return worlds.get(name);
 }
 
-function begin() {
+function begin(size) {
   const listeners = new Set();
   const tell = (id) => listeners.forEach((listener) => listener(id));
-  const people = makeWorld(howMany);
+  const people = makeWorld(size);
   return { people, listeners, tell, answers: makeAnswers(people, tell), asked: 0 };
 }
 

@@ -1,6 +1,7 @@
 import { makeAccounts } from "./accounts.mjs";
 import { makeDonors } from "./donors.mjs";
 import { makeDeadlines } from "./deadlines.mjs";
+import { FULL, makeFlight } from "./flight.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
 import { makePartnerFeeds } from "./partners.mjs";
 import { makeSpecialist } from "./specialist.mjs";
@@ -22,7 +23,8 @@ const roles = {
   administrator: ["AUDIT"],
 };
 
-export function makeWorld(howMany = 140) {
+export function makeWorld(asked) {
+  const howMany = asked ?? 140;
   const random = seeded(7);
   const world = { random, now };
   world.agencies = [
@@ -71,6 +73,7 @@ export function makeWorld(howMany = 140) {
     if (person.phase === "REINTEGRATION") giveJourney(world, person, index);
     person.timeline = timelineOf(world, person);
   });
+  if (asked) makeFlight(world, Math.min(FULL, Math.floor(asked / 10)));
   world.people.sort((one, other) => Date.parse(one.next?.dueAt ?? at(9e4)) - Date.parse(other.next?.dueAt ?? at(9e4)));
   world.imports = [makeImport(world)];
   world.reports = [makeReport(world), makeSmallReport(world)];

@@ -145,6 +145,7 @@ describe("what is asked of a family", () => {
   const shared = { crisisId: "c", familyName: "Testfamily", nationality: "ER", nationalityKnownBy: "STATED", phone: "1", region: "R", location: "L" };
   it("is once what they share: nothing that only each can answer", () => {
     expect(names(sharedFields([], "", codes))).toEqual(["crisisId", "familyName", "nationality", "nationalityKnownBy", "region", "phone", "location"]);
+    expect(sharedFields([], "", codes).find(({ name }) => name === "location")?.label).toBe("sharedLocation");
     expect(Object.keys(problemsOf(sharedFields([], "", codes), initialValues(sharedFields([], "", codes))))).toEqual(["crisisId"]);
   });
   it("is of each a name and what they are to the head, which nothing says beforehand", () => {

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { again, begun, isOpen, reportOf, type Item } from "@/actions/bulk";
 import { action } from "@/actions/action";
 import { neighboursOf, rememberList } from "@/elements/lastList";
-import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variablesOf, wordOf } from "@/todo/address";
+import { filterOf, narrowedParts, readAddress, unreadParts, utcOffset, variablesOf, wholeQueue, wordOf } from "@/todo/address";
 import { bulkItems } from "@/todo/bulkActions";
 import { messageActions } from "@/todo/message";
-import { chosenIn, nobodyIn, withPeople } from "@/todo/chosen";
+import { chosenIn, nobodyIn, spanOf, withPeople } from "@/todo/chosen";
 import { viewOf, withView } from "@/todo/savedViews";
 import { recallSettings, rememberSettings } from "@/todo/settings";
 
@@ -30,6 +30,7 @@ describe("the address of a part of the queue", () => {
     expect(variablesOf(address)).toMatchObject({ sort: "URGENCY", descending: true, byHousehold: true });
     expect(variablesOf({})).toMatchObject({ sort: "DUE", descending: false, byHousehold: false, filter: {} });
     expect(narrowedParts(address)).toEqual(["sex"]);
+    expect(wholeQueue({ ...address, lane: "OVERDUE", group: "household" })).toEqual({ sort: address.sort, order: address.order, group: "household" });
     expect(wordOf(readAddress({ sex: "FEMALE", lane: "TODAY" }))).toBe(wordOf(readAddress({ lane: "TODAY", sex: "FEMALE" })));
   });
 
@@ -47,6 +48,14 @@ describe("who was chosen", () => {
     const elsewhere = chosenIn(chosen, "lane=OVERDUE");
     expect(elsewhere.people.size).toBe(0);
     expect(chosenIn(elsewhere, "lane=TODAY").people.size).toBe(0);
+  });
+
+  it("is with Shift everybody between the latest and this one, up or down, and this one alone where the latest has gone", () => {
+    const ids = ["a", "b", "c", "d"];
+    expect(spanOf(ids, "b", "d")).toEqual(["b", "c", "d"]);
+    expect(spanOf(ids, "d", "b")).toEqual(["b", "c", "d"]);
+    expect(spanOf(ids, null, "c")).toEqual(["c"]);
+    expect(spanOf(ids, "gone", "c")).toEqual(["c"]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { CrisesQuery, PersonResultFragment } from "@/generated/graphql";
 import { ageOf } from "@/search/age";
 import { groupsOf, isOneName, NO_MATCHES, remembered, stepped, type Entry, type Screen, type Searched } from "@/search/entries";
 import { isMeant } from "@/elements/isMeant";
+import { askedFor } from "@/search/useSearch";
 
 const NOW = Date.parse("2026-11-22T02:00:00Z");
 const person = { id: "p1" } as PersonResultFragment;
@@ -12,6 +13,17 @@ const entry = (key: string): Entry => ({ key, kind: "person", person });
 const groups = (part: Partial<Searched>) =>
   groupsOf({ text: "", matches: NO_MATCHES, crises: [], places: [], imports: [], agencies: [], actions: [], screens: [], recent: [], ...part });
 const names = (part: Partial<Searched>) => groups(part).map(({ name }) => name);
+
+describe("what is asked", () => {
+  const names = new Intl.DisplayNames("en", { type: "region" });
+  const name = (code: string) => names.of(code) ?? code;
+
+  it("is the legs of a country only where one, and one alone, is meant", () => {
+    expect(askedFor("ghana", name)).toEqual({ text: "ghana", country: "GH", byCountry: true });
+    expect(askedFor("lone child", name).byCountry).toBe(false);
+    expect(askedFor("guinea", name).byCountry).toBe(false);
+  });
+});
 
 describe("what is listed", () => {
   it("begins with what was opened before, and goes on with actions and sections, while nothing is typed", () => {

@@ -12,6 +12,8 @@ async function open(page) {
   await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "combobox");
 }
 
+const colorOf = (target) => target.evaluate((element) => getComputedStyle(element).color);
+
 export const flows = {
   async "somebody is searched from anywhere by keyboard, and nothing typed is stored"(page) {
     await signIn(page, "caseworker");
@@ -85,6 +87,8 @@ export const flows = {
     await options(page, "People").nth(1).waitFor();
     await field(page).fill("relief");
     await options(page, "Agencies").first().waitFor();
+    await field(page).fill("lone child");
+    await page.getByRole("dialog").getByRole("status").filter({ hasText: "Nothing in your reach matches" }).waitFor();
     await field(page).fill("ghana");
     await options(page, "Operations").filter({ hasText: "Libya to Ghana" }).waitFor();
     await field(page).fill("import meridian");
@@ -111,7 +115,9 @@ export const flows = {
     await page.setViewportSize({ width: 390, height: 844 });
     await signIn(page, "caseworker");
     await page.getByRole("button", { name: /Language/ }).click();
-    await page.getByRole("menuitem", { name: "العربية" }).click();
+    const item = page.getByRole("menuitem", { name: "العربية" });
+    assert.notEqual(await colorOf(item), await colorOf(page.getByRole("button", { name: /Language/ })), "a menu is not written in the bar's colour");
+    await item.click();
     await page.locator("html[dir=rtl]").waitFor();
     await page.getByRole("button", { name: "البحث في كل مكان" }).click();
     await narrowed(page, "ليل الخ", () => field(page).fill("ليل الخ"));

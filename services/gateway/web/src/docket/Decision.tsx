@@ -1,5 +1,5 @@
 import { Button, Checkbox, Radio } from "@mantine/core";
-import { useMemo, useState, type FormEvent } from "react";
+import { useMemo, useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { isAccepted, useAction, type Outcome } from "@/connection/useAction";
 import { useNotices } from "@/elements/Notices";
@@ -9,11 +9,13 @@ import type { ReviewDecision } from "@/generated/graphql";
 import { OtherTyped } from "@/elements/OtherTyped";
 import { dropDraft } from "@/session/drafts";
 import { useDraft } from "@/session/useDraft";
+import { useFormats } from "@/i18n/useFormats";
 import { useCodes } from "@/actions/useCodes";
 import { Afterwards } from "@/actions/Afterwards";
 import { ActionOutcome } from "@/actions/ActionOutcome";
 import { useFundLeft } from "@/reintegration";
 import type { ReviewOnFile } from "./documents";
+import { useDecisionKeys } from "./useDecisionKeys";
 import classes from "./docket.module.css";
 
 interface Answers {
@@ -32,6 +34,7 @@ export function Decision({ review }: { review: ReviewOnFile }) {
   const fundLeft = useFundLeft();
   const draft = `DecideReview ${review.id}`;
   const about = useMemo(() => [review.person.id], [review.person.id]);
+  const { money } = useFormats();
   const { value, keep, other } = useDraft<Answers>(draft, (typed) => typed ?? NOTHING, about);
   const { decision, reasons } = value;
   const [missing, setMissing] = useState<"decision" | "reason" | null>(null);
@@ -49,6 +52,17 @@ export function Decision({ review }: { review: ReviewOnFile }) {
     dropDraft(draft);
     notify(t("recorded"));
   };
+  const form = useRef<HTMLFormElement>(null);
+  const allReasons = codes.options("reviewReason");
+  useDecisionKeys((pressed) => {
+    if ("decision" in pressed) {
+      answer(pressed);
+      form.current?.querySelector<HTMLElement>(`input[value=${pressed.decision}]`)?.focus();
+    } else {
+      const reason = allReasons[pressed.reason]?.value;
+      if (reason) answer({ reasons: reasons.includes(reason) ? reasons.filter((one) => one !== reason) : [...reasons, reason] });
+    }
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const lacking = decision === null ? "decision" : reasons.length === 0 ? "reason" : null;
@@ -57,10 +71,11 @@ export function Decision({ review }: { review: ReviewOnFile }) {
   };
   return (
     <Panel title={t("decision")}>
-      <form onSubmit={submit} className={classes.decision}>
+      <form ref={form} onSubmit={submit} className={classes.decision}>
         <p>
           <b>
             {codes.label("reviewSubject", review.subject)} · <Reference of={review.person.reference} />
+            {review.grant && <> · {money(review.grant.amount)}</>}
           </b>
         </p>
         {review.subject === "GRANT" && review.grant && <p>{fundLeft(review.grant)}</p>}
@@ -83,8 +98,8 @@ export function Decision({ review }: { review: ReviewOnFile }) {
           onChange={(next) => answer({ reasons: next })}
           error={missing === "reason" ? t("reasonNeeded") : null}
         >
-          <div className={classes.reasons}>
-            {codes.options("reviewReason").map(({ value, label }) => (
+          <div className={`${classes.reasons} ${classes.numbered}`}>
+            {allReasons.map(({ value, label }) => (
               <Checkbox key={value} value={value} label={label} />
             ))}
           </div>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useCodes } from "@/actions/useCodes";
 import { Callout } from "@/elements/Callout";
 import { Chip } from "@/elements/Chip";
-import { isolated, PersonName } from "@/elements/PersonName";
+import { isolated, nameOf, PersonName, Reference } from "@/elements/PersonName";
 import { movementTone, seatOf } from "@/evacuation";
 import { useFormats } from "@/i18n/useFormats";
 import { legsOf } from "./actions";
@@ -27,7 +27,14 @@ export function MemberLine({ member, isOpen }: { member: Member; isOpen: boolean
             <PersonName person={member} />
           </Link>
         )}
-        <small>{commas([label("relationship", member.relationship), label("ageBand", member.ageBand), ...(seat ? [isolated(seat.operation.name)] : [])])}</small>
+        <small>
+          {nameOf(member) && (
+            <>
+              <Reference of={member.reference} /> ·{" "}
+            </>
+          )}
+          {commas([label("relationship", member.relationship), label("ageBand", member.ageBand), ...(seat ? [isolated(seat.operation.name)] : [])])}
+        </small>
       </div>
       <Chip tone={seat ? movementTone(seat.status) : "plain"}>{seat ? label("movement", seat.status) : label("phase", member.phase)}</Chip>
     </li>

@@ -16,7 +16,7 @@ const named = (fields: readonly Field[], names: readonly string[]): Field[] => n
 /** What a family mostly has in common, asked once. Nothing that only each can answer. */
 export const sharedFields = (crises: Option[], crisis: string, codes: Codes): Field[] => [
   { kind: "choice", name: "crisisId", options: crises, required: true, initial: crisis },
-  ...named(personFields(codes), SHARED),
+  ...named(personFields(codes), SHARED).map((field) => (field.name === "location" ? { ...field, label: "sharedLocation" } : field)),
 ];
 
 export interface Line {

@@ -80,7 +80,7 @@ function TrancheLine({ grant, tranche }: { grant: GrantFileFragment; tranche: Tr
   const title = useGrantTitle(grant);
   const payee = payeeOf(grant);
   const left = t("grant.leftAfter", { left: money({ ...grant.amount, amountMinor: leftAfter(grant, tranche) }), whole: money(grant.amount) });
-  const paid = [title, number(tranche.number), money(toPay(tranche)), ...(payee.length > 0 ? payee : [t(grant.hasPayee === false ? "grant.noPayee" : "grant.payeeSealed")])];
+  const paid = [title, t("grant.tranche", { figure: number(tranche.number) }), money(toPay(tranche)), ...(payee.length > 0 ? payee : [t(grant.hasPayee === false ? "grant.noPayee" : "grant.payeeSealed")])];
   const fund = useFundLeft()(grant);
   const about = [...paid, ...(tranche.status === "RELEASABLE" ? [left, fund] : [])].join(" · ");
   return (

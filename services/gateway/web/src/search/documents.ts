@@ -17,10 +17,10 @@ graphql(`
 `);
 
 export const SearchDocument = graphql(`
-  query Search($text: String!, $country: String!) {
+  query Search($text: String!, $country: String!, $byCountry: Boolean!) {
     searchPeople(text: $text) { person { ...PersonResult } }
     operations(first: 6, search: $text) { edges { node { ...OperationResult } } }
-    ofCountry: operations(first: 6, country: $country) { edges { node { ...OperationResult } } }
+    ofCountry: operations(first: 6, country: $country) @include(if: $byCountry) { edges { node { ...OperationResult } } }
     places(search: $text) { code name }
   }
 `);

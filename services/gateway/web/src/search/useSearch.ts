@@ -5,7 +5,7 @@ import { countryOptions } from "@/i18n/countries";
 import { useFormats } from "@/i18n/useFormats";
 import { isMeant } from "@/elements/isMeant";
 import { FEWEST_LETTERS, MOST_PEOPLE, NO_MATCHES, type Matches } from "./entries";
-import type { SearchQuery } from "@/generated/graphql";
+import type { SearchQuery, SearchQueryVariables } from "@/generated/graphql";
 
 const TYPING = 250;
 
@@ -19,16 +19,15 @@ interface State {
 function matchesIn(data: SearchQuery): Matches {
   const people = data.searchPeople.flatMap(({ person }) => (person ? [person] : []));
   const named = data.operations.edges.map(({ node }) => node);
-  const others = data.ofCountry.edges.map(({ node }) => node).filter(({ id }) => !named.some((one) => one.id === id));
+  const others = (data.ofCountry?.edges ?? []).map(({ node }) => node).filter(({ id }) => !named.some((one) => one.id === id));
   return { people: people.slice(0, MOST_PEOPLE), more: people.length > MOST_PEOPLE, operations: [...named, ...others], places: data.places };
 }
 
-const NO_COUNTRY = "";
-
-/** The one country that is meant; of several none is guessed. */
-function countryIn(text: string, name: (code: string) => string): string {
+/** Asks for the legs of the one country that is meant; of several none is guessed, and where none is meant none is asked for. */
+export function askedFor(text: string, name: (code: string) => string): SearchQueryVariables {
   const [first, second] = countryOptions(name).filter(({ label }) => isMeant(text, label));
-  return first && !second ? first.value : NO_COUNTRY;
+  const byCountry = first !== undefined && second === undefined;
+  return { text, country: byCountry ? first.value : "", byCountry };
 }
 
 /** Asks once nothing more is typed; what is typed goes into the body of a request and nowhere else. */
@@ -42,7 +41,7 @@ export function useSearch(text: string, allowed: boolean) {
   useEffect(() => {
     if (wanted === "") return setState({ text: "", matches: NO_MATCHES, failed: false });
     const timer = setTimeout(async () => {
-      const { data } = await client.query(SearchDocument, { text: wanted, country: countryIn(wanted, country) }, { requestPolicy: "network-only" }).toPromise();
+      const { data } = await client.query(SearchDocument, askedFor(wanted, country), { requestPolicy: "network-only" }).toPromise();
       if (latest.current === wanted) setState({ text: wanted, matches: data ? matchesIn(data) : NO_MATCHES, failed: !data });
     }, TYPING);
     return () => clearTimeout(timer);

@@ -9,6 +9,7 @@ import { useListKeys } from "@/elements/useListKeys";
 import { usePrinting } from "@/elements/usePrinting";
 import type { QueueRowFragment } from "@/generated/graphql";
 import { wordOf, type Address } from "./address";
+import { spanOf } from "./chosen";
 import { QueueHeads } from "./QueueHeads";
 import { QueueRow } from "./QueueRow";
 import { personOfKey, rowFrom, type InHand } from "./rows";
@@ -34,7 +35,7 @@ interface Props {
 
 const scroller = () => document.querySelector("main");
 
-/** Only the rows in view are in the document, except on paper. Keys: j and k move, Enter opens, x chooses, a takes. */
+/** Only the rows in view are in the document, except on paper. Keys: j and k move, Enter opens, x chooses, with Shift all between, a takes. */
 export function QueueList({ pages, address, change, density, chosen, choose, take }: Props) {
   const { t } = useTranslation("todo");
   const shown = pages.nodes;
@@ -78,9 +79,21 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
     go(row);
   });
   const held = useFocusKept(() => !ids.includes(inHand.current.id ?? "") && ids.length > 0 && go(rowFrom(ids, inHand.current, 1)));
+  const before = useRef<string | null>(null);
+  const listed = useRef(ids);
+  useEffect(() => {
+    listed.current = ids;
+  });
+  const chooseOne = useCallback(
+    (id: string, span: boolean, taken: boolean) => {
+      choose(span ? spanOf(listed.current, before.current, id) : [id], span || taken);
+      before.current = id;
+    },
+    [choose],
+  );
   useRowKeys((key, person) => {
     const entry = shown.find(({ id }) => id === person);
-    if (entry && key === "x") choose([entry.id], !chosen.has(entry.id));
+    if (entry && key.toLowerCase() === "x") chooseOne(entry.id, key === "X", !chosen.has(entry.id));
     if (entry && key === "a") take(entry);
   });
   const focused = useCallback((id: string, row: number) => {
@@ -111,7 +124,7 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
                 chosen={chosen.has(entry.id)}
                 together={address.group !== undefined && entry.householdId !== null && shown[row.index - 1]?.householdId === entry.householdId}
                 focused={focused}
-                choose={choose}
+                choose={chooseOne}
               />
             </li>
           ) : null;

@@ -34,7 +34,8 @@ interface Props {
   /** Stands below somebody of the same household. */
   together: boolean;
   focused: (id: string, row: number) => void;
-  choose: (people: readonly string[], taken: boolean) => void;
+  /** `span`: with all that stand between this one and the one before. */
+  choose: (id: string, span: boolean, taken: boolean) => void;
 }
 
 /** One person: who, how far, everything that is due, how urgent, who answers. Drawn again only when something of it is another. */
@@ -49,7 +50,7 @@ export const QueueRow = memo(function QueueRow({ entry, row, density, chosen, to
         className={classes.choose}
         aria-label={t("choose", { name: isolated(nameOf(person) ?? person.reference) })}
         checked={chosen}
-        onChange={() => choose([entry.id], !chosen)}
+          onChange={({ nativeEvent }) => choose(entry.id, "shiftKey" in nativeEvent && nativeEvent.shiftKey === true, !chosen)}
       />
       <Link to="/people/$personId" params={{ personId: person.id }} className={classes.open} data-row={row} onFocus={() => focused(entry.id, row)}>
         <Who person={person} />

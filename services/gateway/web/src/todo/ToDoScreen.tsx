@@ -17,7 +17,7 @@ import type { QueueRowFragment } from "@/generated/graphql";
 import { withMessages } from "@/i18n";
 import { useFormats } from "@/i18n/useFormats";
 import { PeopleChangedDocument } from "@/people";
-import { filterOf, narrowedParts, ofFile, readAddress, unreadParts, utcOffset, variablesOf, wordOf, type Address } from "./address";
+import { filterOf, narrowedParts, ofFile, readAddress, unreadParts, utcOffset, variablesOf, wholeQueue, wordOf, type Address } from "./address";
 import type { Props as Bulk } from "./BulkBar";
 import { chosenIn, nobodyIn, withPeople, type Chosen } from "./chosen";
 import { QueueCountsDocument, QueueDocument } from "./documents";
@@ -88,7 +88,15 @@ export function ToDoScreen() {
       <QueueFilters address={address} change={change} regions={useRegions(pages.nodes)} />
       {hasChosen && <BulkBar entries={entries} address={address} clear={clear} />}
       <ListState pages={pages}>
-        <EmptyState title={t(isNarrowed || address.lane ? "nothingMatches" : "nothing")} />
+        {isNarrowed || address.lane ? (
+          <EmptyState title={t("nothingMatches")}>
+            <Button size="xs" variant="default" onClick={() => void navigate({ search: wholeQueue(address), replace: true })}>
+              {t("everything")}
+            </Button>
+          </EmptyState>
+        ) : (
+          <EmptyState title={t("nothing")} />
+        )}
       </ListState>
       {pages.nodes.length > 0 && (
         <QueueList

@@ -91,4 +91,7 @@ export const ofFile = (address: Address, people?: readonly string[]) => {
 export const narrowedParts = (address: Address): Part[] =>
   (Object.keys(PARTS) as Part[]).filter((part) => part !== "lane" && !NOT_FILTERS.includes(part) && address[part]);
 
+/** Everybody in every lane, in the same order. */
+export const wholeQueue = ({ sort, order, group }: Address): Address => ({ sort, order, group });
+
 export const wordOf = (address: Address): string => new URLSearchParams(address as Record<string, string>).toString();
