@@ -28,6 +28,7 @@ export interface Inputs {
   CompleteAssistance: generated.CompleteAssistanceInput;
   ConfirmAccount: generated.ConfirmAccountInput;
   ConfirmSeat: generated.ConfirmSeatInput;
+  CorrectAccount: generated.CorrectAccountInput;
   CorrectAgency: generated.CorrectAgencyInput;
   CorrectBoarding: generated.CorrectBoardingInput;
   CorrectCrisis: generated.CorrectCrisisInput;
@@ -124,6 +125,7 @@ export const mutations = {
   CompleteAssistance: generated.CompleteAssistanceDocument,
   ConfirmAccount: generated.ConfirmAccountDocument,
   ConfirmSeat: generated.ConfirmSeatDocument,
+  CorrectAccount: generated.CorrectAccountDocument,
   CorrectAgency: generated.CorrectAgencyDocument,
   CorrectBoarding: generated.CorrectBoardingDocument,
   CorrectCrisis: generated.CorrectCrisisDocument,
