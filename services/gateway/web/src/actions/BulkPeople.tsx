@@ -57,7 +57,7 @@ export function BulkPeople({ possible, impossible, leftOut, leaveOut }: Props) {
 }
 
 const Names = ({ of }: { of: readonly Item[] }) => (
-  <ul className={classes.people}>
+  <ul className={classes.people} tabIndex={0}>
     {of.map((item) => (
       <li key={item.id}>
         <Named item={item} />

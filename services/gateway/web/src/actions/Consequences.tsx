@@ -19,7 +19,7 @@ export function Consequences({ consequences, agreed, agree, missing }: Props) {
   return consequences.map(({ key, people, remaining, agree: needed }) => (
     <Callout key={key} tone={needed ? "brick" : "amber"} title={t(`consequences.${key}`, { count: people.length, duration: remaining === undefined ? "" : duration(remaining) })}>
       {people.length > 0 && (
-        <ul className={classes.people}>
+        <ul className={classes.people} tabIndex={0}>
           {people.map((person, place) => (
             <li key={`${place} ${person}`}>{person}</li>
           ))}
