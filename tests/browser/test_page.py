@@ -18,6 +18,24 @@ def test_every_flow_of_work_goes_well(page: str) -> None:
 WIDTHS = {"ar": "desktop,tablet", "fr": "phone,tablet"}
 """French in dark colours. What is not here is looked at on the way of `test_journey.py`, over the real services."""
 SCREENS = 28
+PARTS_OF_SCREENS = {
+    "ChooseMail",
+    "DecideReview",
+    "MarkNotices",
+    "RecordAttendance",
+    "RegisterHousehold",
+    "RegisterPerson",
+}
+"""Commands that no dialog asks for."""
+NOT_IMITATED = {
+    "AddCircumstances",
+    "ApproveErasure",
+    "DeclineErasure",
+    "ApproveSharingOverride",
+    "DeclineSharingOverride",
+    "WithdrawSharing",
+}
+"""Nobody who is visited has what these are about."""
 TREES = Path(__file__).parent / "trees"
 ELEMENTS = Path(__file__).parent / "elements"
 
@@ -35,6 +53,14 @@ def test_what_is_read_aloud_is_what_was_looked_at(page: str) -> None:
     """A change that is meant: `node browser/trees.mjs ORIGIN ../../../tests/browser/trees`, and look what differs."""
     known = {path.stem: path.read_text(encoding="utf-8") for path in TREES.glob("*.yaml")}
     assert driven("trees", page) == known
+
+
+def test_every_form_is_accessible_with_its_errors(page: str) -> None:
+    """From left to right and from right to left, in three widths, light and dark, sent with nothing in it."""
+    report = driven("dialogs", page)
+    assert report["findings"] == [], "of any impact"
+    assert report["complaints"] == []
+    assert set(report["unopened"]) == PARTS_OF_SCREENS | NOT_IMITATED
 
 
 def test_elements_look_as_they_were_looked_at(tmp_path: Path) -> None:

@@ -1,14 +1,12 @@
 // Walks through the page in a real browser: every screen, four languages, three widths, French in dark colours. Reports what axe finds, what the
 // browser complains about (also against the Content-Security-Policy), and requests that leave the page's own origin.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { narrowed } from "./flows/steps.mjs";
-import { drawn, sticksOut } from "./journey/inspection.mjs";
+import { drawn, findingsOn } from "./journey/inspection.mjs";
 import { launch } from "./launch.mjs";
 
 const [origin, folder, languages = "en,fr,ar,pt", only = "", wanted = "desktop,phone"] = process.argv.slice(2);
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const known = { desktop: { width: 1360, height: 860 }, phone: { width: 320, height: 700 }, tablet: { width: 768, height: 1024 } };
 const widths = Object.fromEntries(Object.entries(known).filter(([name]) => wanted.split(",").includes(name)));
 
@@ -61,12 +59,7 @@ async function follow(page, link) {
 }
 
 async function judge(page, name) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }));
-  for (const { id, impact, nodes } of violations)
-    findings.push({ screen: name, id, impact, nodes: nodes.slice(0, 3).map((node) => node.target.join(" ")) });
-  const wide = await sticksOut(page);
-  if (wide.length > 0) findings.push({ screen: name, id: "sticks-out", impact: "serious", nodes: wide });
+  for (const finding of await findingsOn(page)) findings.push({ screen: name, ...finding });
 }
 
 async function picture(page, name) {

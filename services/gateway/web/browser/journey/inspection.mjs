@@ -10,12 +10,28 @@ export async function drawn(page) {
   await page.evaluate(() => document.fonts.ready.then(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null)))));
 }
 
+async function violations(page, rules = {}, within = null) {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  const run = ([place, asked]) => window.axe.run(place ?? document, { resultTypes: ["violations"], rules: asked });
+  return (await page.evaluate(run, [within, rules])).violations;
+}
+
+const placesOf = (nodes) => nodes.slice(0, 3).map((node) => node.target.join(" "));
+
 /** Serious and critical findings of axe. */
 export async function barriers(page) {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return grave.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.target.join(" ")).join(", ")}`);
+  const grave = (await violations(page)).filter(({ impact }) => impact === "serious" || impact === "critical");
+  return grave.map(({ id, nodes }) => `${id}: ${placesOf(nodes).join(", ")}`);
+}
+
+/** What axe finds, of any impact, and what sticks out; `within` a part of the screen, where the rest of it was looked at. */
+export async function findingsOn(page, within) {
+  const found = await violations(page, { "target-size": { enabled: true } }, within);
+  const wide = await sticksOut(page);
+  return [
+    ...found.map(({ id, impact, nodes }) => ({ id, impact, nodes: placesOf(nodes) })),
+    ...(wide.length > 0 ? [{ id: "sticks-out", impact: "serious", nodes: wide }] : []),
+  ];
 }
 
 /** Texts that are another language's, or a code that nobody translated. */

@@ -73,7 +73,7 @@ export function ActionButtons({ actions, shown = 2, primary = false, opens }: Pr
           )}
         >
           {behind.map((action) => (
-            <MenuItem key={action.command} className={action.destructive ? classes.destructive : undefined} onClick={() => begin(action)}>
+            <MenuItem key={action.command} data-command={action.command} className={action.destructive ? classes.destructive : undefined} onClick={() => begin(action)}>
               {t(`${wordsOf(action)}.button`)}
             </MenuItem>
           ))}

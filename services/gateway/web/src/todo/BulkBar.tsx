@@ -34,7 +34,7 @@ export function BulkBar({ entries, address, clear }: Props) {
     <div className={classes.bulk} role="toolbar" aria-label={t("bulk")} onPointerEnter={fetchBulkDialog} onFocus={fetchBulkDialog}>
       <b role="status">{t("chosen", { figure: number(entries.length) })}</b>
       {commands.map((command) => (
-        <Button key={command} size="xs" variant="default" onClick={() => setOpen({ command, entries })}>
+        <Button key={command} data-bulk={command} size="xs" variant="default" onClick={() => setOpen({ command, entries })}>
           {t(`actions:${buttonOf(command)}.button`)}
         </Button>
       ))}
