@@ -34,7 +34,7 @@ function lazily<Made>(make: () => Made): () => Made {
 function formatsOf(language: string) {
   const tag = localeOf(language);
   const moment = lazily(() => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
-  const dated = lazily(() => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }));
+  const dated = lazily(() => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
   const day = lazily(() => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" }));
   const number = lazily(() => new Intl.NumberFormat(tag));
   const percent = lazily(() => new Intl.NumberFormat(tag, { style: "percent" }));
