@@ -34,8 +34,9 @@ export function ImportsScreen() {
               <Link to="/imports/$importId" params={{ importId: sent.id }}>
                 {t("received", { at: moment(sent.receivedAt) })}
               </Link>
-              <span>{sent.crisis?.name}</span>
-              <ExerciseMark of={sent.crisis} />
+              <span>
+                {sent.crisis?.name} <ExerciseMark of={sent.crisis} />
+              </span>
               <span className="numbers">{t("registered", { count: sent.registered, shown: number(sent.registered) })}</span>
               <Chip tone={importTone(sent.status)}>{label("importStatus", sent.status)}</Chip>
             </li>

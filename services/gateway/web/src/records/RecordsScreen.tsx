@@ -34,13 +34,13 @@ export function RecordsScreen() {
       lead={t("lead")}
       aside={
         <>
-          <ActionButtons actions={registryActions(codes, viewer.permittedActions)} />
           <SegmentedControl
             aria-label={t("title")}
             value={part}
             onChange={(chosen) => void navigate({ search: { part: chosen }, replace: true })}
             data={parts.map((value) => ({ value, label: t(`${value}.title`) }))}
           />
+          <ActionButtons actions={registryActions(codes, viewer.permittedActions)} />
         </>
       }
     >
