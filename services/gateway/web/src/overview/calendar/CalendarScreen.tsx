@@ -79,6 +79,7 @@ function Choices({ address, change }: { address: Address; change: (part: Address
         data={views.map((view) => ({ value: view, label: t(`calendar.views.${view}`) }))}
       />
       <NativeSelect
+        className="on-screen"
         aria-label={t("calendar.what")}
         value={kindOf(address) ?? ""}
         onChange={({ currentTarget: { value } }) => change({ what: value || undefined })}
