@@ -128,9 +128,10 @@ async function sendEmpty(page) {
   const form = page.locator(FORM).last();
   const submit = form.locator("button[type=submit]");
   if (!(await submit.count()) || !(await submit.isEnabled())) return;
-  const before = await form.locator(ERRORS).count();
   await submit.click();
-  await form.locator(ERRORS).nth(before).waitFor();
+  await form.locator(ERRORS).first().waitFor();
+  // A consequence stands there in the same colours before anything is sent.
+  await untilAnswered(page);
 }
 
 async function judge(page, turn, name, whole) {
