@@ -21,7 +21,10 @@ LIKE_PERSONS = frozenset({"persons", "steps"})
 OF_ACCOUNTS = frozenset({"notices"})
 """Tables in which every row is one account's, about a person: no part of what is made from events alone."""
 STAFF = frozenset(
-    {"operations", "attachments", "courses", "funds", "households", "imports", "import_problems", "import_unread"}
+    {
+        *("operations", "attachments", "courses", "funds", "fund_months", "households"),
+        *("imports", "import_problems", "import_unread"),
+    }
 )
 
 # A scalar subquery, since the planner would rather hash all persons than look up fifty for an EXISTS.

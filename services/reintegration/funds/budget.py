@@ -54,10 +54,11 @@ class FundIsNotValid(Refused):
 
 
 class Drawn(NamedTuple):
-    """What is taken of a fund, in minor units: approved and not paid, and paid without what came back."""
+    """What is taken of a fund, in minor units: approved and not paid, and paid without what came back, beside it."""
 
     committed_minor: int = 0
     paid_minor: int = 0
+    returned_minor: int = 0
 
     @property
     def taken_minor(self) -> int:
@@ -119,10 +120,10 @@ class Fund(AggregateRecord, table=True):
         )
 
     def draw(self, drawn: Drawn, at: datetime) -> FundDrawn | None:
-        """Note what is taken now; None where that is no news."""
-        if drawn == self.drawn:
+        """Note what is taken now; None where that is no news. Nothing comes back that leaves what is paid as it was."""
+        if (drawn.committed_minor, drawn.paid_minor) == (self.committed_minor, self.paid_minor):
             return None
-        self.committed_minor, self.paid_minor = drawn
+        self.committed_minor, self.paid_minor = drawn.committed_minor, drawn.paid_minor
         return FundDrawn(fund_id=self.id, donor_id=self.donor_id, **drawn._asdict(), drawn_at=at)
 
     @property

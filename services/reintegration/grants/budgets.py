@@ -30,7 +30,9 @@ decided AS (
 SELECT
     (SELECT coalesce(sum(amount_minor), 0) FROM decided) + coalesce(sum(amount_minor - out_minor)
         FILTER (WHERE status = 'approved' AND paid_at IS NULL AND closed_at IS NULL), 0) AS committed_minor,
-    coalesce(sum(out_minor), 0) AS paid_minor
+    coalesce(sum(out_minor), 0) AS paid_minor,
+    (SELECT coalesce(sum(payment_returns.amount_minor), 0) FROM payment_returns
+        JOIN grants ON grants.id = payment_returns.grant_id WHERE grants.donor_id = :donor) AS returned_minor
 FROM tranche
 """)
 
@@ -39,7 +41,7 @@ async def drawn_of(session: AsyncSession, donor_id: UUID) -> Drawn:
     """What is approved and paid of a donor's money, which is in one currency; exact while the donor is locked."""
     await session.flush()
     row = (await session.execute(_DRAWN, {"donor": donor_id})).one()
-    return Drawn(int(row.committed_minor), int(row.paid_minor))
+    return Drawn(int(row.committed_minor), int(row.paid_minor), int(row.returned_minor))
 
 
 async def record_fund_amount(command: RecordFundAmount, uow: UnitOfWork) -> None:

@@ -167,10 +167,14 @@ async def left(world: World, donor_id: UUID) -> tuple[int, int, int]:
     [row] = await world.harness.rows("SELECT * FROM funds WHERE donor_id = :id", id=donor_id)
     async with world.harness.unit() as unit:
         drawn = await drawn_of(unit.session, donor_id)
-    assert drawn == (row["committed_minor"], row["paid_minor"])
+    assert (drawn.committed_minor, drawn.paid_minor) == (row["committed_minor"], row["paid_minor"])
     events = await world.events(FundDrawn, donor_id=donor_id)
-    assert not events or (events[-1].committed_minor, events[-1].paid_minor) == drawn
-    return (*drawn, row["amount_minor"] - sum(drawn))
+    assert not events or (events[-1].committed_minor, events[-1].paid_minor, events[-1].returned_minor) == drawn
+    return drawn.committed_minor, drawn.paid_minor, row["amount_minor"] - drawn.taken_minor
+
+
+async def came_back(world: World, donor_id: UUID) -> int | None:
+    return (await world.events(FundDrawn, donor_id=donor_id))[-1].returned_minor
 
 
 async def returned(world: World, grant_id: UUID, amount: int, *, again: bool, reason: PaymentReturnReason) -> None:
@@ -206,11 +210,13 @@ async def test_a_fund_is_taken_by_what_is_approved_and_paid_and_has_again_what_c
 
     await returned(world, grant.grant_id, 30_000, again=False, reason=PaymentReturnReason.ACCOUNT_CLOSED)
     assert await left(world, donor) == (75_000, 45_000, 80_000)
+    assert await came_back(world, donor) == 30_000
     third = await world.approved(await world.planned(), donor, 80_000)
     with pytest.raises(FundExceeded):
         await returned(world, grant.grant_id, 1, again=True, reason=PaymentReturnReason.ACCOUNT_CLOSED)
     await returned(world, grant.grant_id, 30_000, again=False, reason=PaymentReturnReason.NOT_RETURNED)
     assert await left(world, donor) == (155_000, 75_000, -30_000), "a fact that no amount can refuse"
+    assert await came_back(world, donor) == 0
 
     with pytest.raises(FundIsDrawn):
         await record(world, donor, 229_999, await version_of(world, donor))

@@ -1,11 +1,12 @@
 """Donors, every change of them, and their funds: rows made from events."""
 
+from datetime import datetime
 from uuid import UUID
 
 from services.gateway.readmodel.projection_registry import Projections, actor_of
 from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
 from services.gateway.readmodel.values import DonorChangeKind
-from services.gateway.rooms.funds.tables import DONOR_CHANGES, DONORS, FUNDS
+from services.gateway.rooms.funds.tables import DONOR_CHANGES, DONORS, FUND_MONTHS, FUNDS
 from shared.contracts.base import Event
 from shared.contracts.reintegration.v1 import (
     DonorCorrected,
@@ -18,6 +19,7 @@ from shared.contracts.reintegration.v1 import (
 from shared.platform.messaging.headers import Delivery
 
 PROJECTIONS = Projections()
+TAKEN = ("committed_minor", "paid_minor", "returned_minor")
 
 
 @PROJECTIONS.of(DonorRegistered)
@@ -62,9 +64,20 @@ def _change(event: Event, donor_id: UUID, delivery: Delivery, kind: DonorChangeK
 
 @PROJECTIONS.of(FundAmountRecorded)
 def fund_amount_recorded(event: FundAmountRecorded, delivery: Delivery) -> list[Row]:
-    return [row_from_event(FUNDS, event.fund_id, event, version=delivery.sequence, amount=event.amount)]
+    # What was taken of it before the first word of it comes right after, and nothing comes where nothing was.
+    untaken = dict.fromkeys(TAKEN, 0) if delivery.sequence == 1 else {}
+    month = _month(event, event.recorded_at, amount_minor=event.amount.amount_minor, **untaken)
+    return [row_from_event(FUNDS, event.fund_id, event, version=delivery.sequence, amount=event.amount), month]
 
 
 @PROJECTIONS.of(FundDrawn)
 def fund_drawn(event: FundDrawn, delivery: Delivery) -> list[Row]:
-    return [row_from_event(FUNDS, event.fund_id, event, version=delivery.sequence)]
+    taken = {name: getattr(event, name) for name in TAKEN}
+    month = _month(event, event.drawn_at, **taken)
+    return [row_from_event(FUNDS, event.fund_id, event, version=delivery.sequence), month]
+
+
+def _month(event: FundAmountRecorded | FundDrawn, at: datetime, **figures: int | None) -> Row:
+    """What is so when the month ends is what came last in it."""
+    first = at.date().replace(day=1)
+    return row(FUND_MONTHS, part_id(event.fund_id, first), fund_id=event.fund_id, month=first, **figures)

@@ -29,5 +29,10 @@ DONOR_CHANGES = Table(
 FUNDS = Table(
     "funds", metadata, identity("fund_id"), version(), reference("donor_id", index=True), amount("amount_minor"),
     code("currency"), day("valid_from"), day("valid_until"), code("reason"), moment("recorded_at"),
-    amount("committed_minor"), amount("paid_minor"),
+    amount("committed_minor"), amount("paid_minor"), amount("returned_minor"),
+)  # fmt: skip
+# As each month ended, or stands now; what did not change in it is null.
+FUND_MONTHS = Table(
+    "fund_months", metadata, identity(), reference("fund_id", index=True), day("month"), amount("amount_minor"),
+    amount("committed_minor"), amount("paid_minor"), amount("returned_minor"),
 )  # fmt: skip

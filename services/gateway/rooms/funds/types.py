@@ -69,6 +69,21 @@ def _figure(sql: str, description: str) -> Money:
     )
 
 
+@node("fund_months")
+class FundMonth:
+    """How a fund stood when a month ended, or stands in the one that runs, in minor units of its currency.
+
+    A month in which nothing changed is not among them; a figure that did not change in one is null.
+    """
+
+    id: strawberry.ID = column(C1)
+    month: date = column(C1, description="Its first day.")
+    amount_minor: Long | None = column(C1)
+    committed_minor: Long | None = column(C1)
+    paid_minor: Long | None = column(C1)
+    returned_minor: Long | None = column(C1)
+
+
 @node("funds")
 class Fund(Node):
     """How much of a donor's money there is for grants, and what of it is taken."""
@@ -80,6 +95,15 @@ class Fund(Node):
     left: Money = _figure(
         f"{{row}}.amount_minor - {COMMITTED} - {PAID}",
         "Below zero only where it turned out afterwards that money had not come back.",
+    )
+    returned: Money | None = sourced(
+        Embedded(
+            C1, {"amount_minor": "{row}.returned_minor", "currency": "{row}.currency"}, unless="{row}.returned_minor"
+        ),
+        description="What came back of all that was ever paid; null where that is not known.",
+    )
+    months: list[FundMonth] = sourced(
+        Many(C1, "{row}.fund_id = {parent}.id", order="{row}.month", usual=12), description="Oldest first."
     )
     valid_from: date = column(C1)
     valid_until: date | None = column(C1, description="Its last day; null where the agreement names none.")

@@ -3,9 +3,12 @@ import { at, seeded } from "./people.mjs";
 
 const changeOf = (world, kind, changedAt, more = {}) => ({ __typename: "DonorChange", id: world.idsOfDonors.id(), version: 1, kind, nameBefore: null, name: null, currencyBefore: null, currency: null, changedAt, changedBy: world.accounts.at(-1), ...more });
 
+const MONTHS = [["2026-01", 40_000_000, 0, 0, 0], ["2026-03", null, 6_200_000, 2_400_000, 0], ["2026-04", 50_000_000, 9_100_000, 7_750_000, 400_000], ["2026-06", null, 11_300_000, 12_020_000, null], ["2026-09", null, 10_010_000, 17_640_000, 900_000], ["2026-11", null, 8_425_150, 21_900_075, 1_150_000]]
+  .map(([month, amountMinor, committedMinor, paidMinor, returnedMinor]) => ({ __typename: "FundMonth", id: month, month: `${month}-01`, amountMinor, committedMinor, paidMinor, returnedMinor }));
+
 const fundOf = (id) => {
   const money = (amountMinor) => ({ amountMinor, currency: "EUR" });
-  return { __typename: "Fund", id, version: 4, amount: money(50_000_000), committed: money(8_425_150), paid: money(21_900_075), left: money(19_674_775), validFrom: "2026-01-01", validUntil: "2027-06-30" };
+  return { __typename: "Fund", id, version: 4, amount: money(50_000_000), committed: money(8_425_150), paid: money(21_900_075), returned: money(1_150_000), left: money(19_674_775), validFrom: "2026-01-01", validUntil: "2027-06-30", months: MONTHS };
 };
 
 function donorOf(world, name, currency, more) {

@@ -58,4 +58,6 @@ class FundDrawn(FundEvent):
     """Approved and not paid."""
     paid_minor: Annotated[int, C1, LONG]
     """Paid, without what came back."""
+    returned_minor: Annotated[int | None, C1, LONG] = None
+    """What came back of all that was ever paid; None of a release that did not say."""
     drawn_at: Annotated[datetime, C1]

@@ -36,6 +36,7 @@ function formatsOf(language: string) {
   const moment = lazily(() => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
   const dated = lazily(() => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }));
   const day = lazily(() => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" }));
+  const month = lazily(() => new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" }));
   const number = lazily(() => new Intl.NumberFormat(tag));
   const percent = lazily(() => new Intl.NumberFormat(tag, { style: "percent" }));
   const relative = lazily(() => new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "long" }));
@@ -54,6 +55,8 @@ function formatsOf(language: string) {
     offset: (at: string, zone: string) => offsetAt(tag, at, zone),
     dayIn: (at: string, country: string, zone?: string | null) => dayIn(tag, at, zone ?? zoneOfCountry(country)),
     day: (at: string) => (at.length === 10 ? written(`${at}T12:00:00`, (date) => day().format(date), at) : written(at, (date) => day().format(date))),
+    /** Of a day, by which it is named: it is the same everywhere. */
+    month: (day: string) => written(`${day}T12:00:00Z`, (date) => month().format(date), day),
     number: (value: number) => number().format(value),
     percent: (value: number) => percent().format(value),
     /** "now" where it would be "in 0 minutes". */

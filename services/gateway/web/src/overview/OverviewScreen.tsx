@@ -4,9 +4,11 @@ import { useTranslation } from "react-i18next";
 import { useLiveQuery } from "@/connection/useLiveQuery";
 import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { useViewing } from "@/connection/ViewerProvider";
+import { fetched } from "@/elements/fetched";
 import { Screen } from "@/elements/Panel";
 import { EmptyState, Failed, Loading } from "@/elements/Waiting";
 import type { OverviewQuery, Section } from "@/generated/graphql";
+import { withMessages } from "@/i18n";
 import { PeopleChangedDocument } from "@/people";
 import { Alarms } from "./Alarms";
 import { Coming } from "./Coming";
@@ -15,6 +17,12 @@ import { isQuiet } from "./figures";
 import { FollowUps } from "./followUps/FollowUps";
 import { Published } from "./Published";
 import { Trend } from "./Trend";
+
+const Funds = fetched<object>(async () => (await withMessages("reports", () => import("@/reports"))()).Funds);
+
+/** Whoever says how much there is, and whoever decides what of it is given. */
+const readsFunds = ({ permittedActions, sections }: { permittedActions: readonly string[]; sections: readonly Section[] }): boolean =>
+  permittedActions.includes("RecordFundAmount") || sections.includes("DOCKET");
 
 /** Figures are counted over everybody: what others change shows in them a little later. */
 const CALM = 30_000;
@@ -30,6 +38,7 @@ export function OverviewScreen() {
       {failed && <Failed again={refresh} />}
       {loading && <Loading />}
       {data && <Figures found={data} />}
+      {readsFunds(viewer) && <Funds />}
     </Screen>
   );
 }

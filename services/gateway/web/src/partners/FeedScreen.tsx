@@ -64,7 +64,7 @@ function Purposes({ feed }: { feed: Feed }) {
         {feed.purposes.map(({ purpose, people, madeUp, steps }) => (
           <li key={purpose}>
             <b>{codes.label("purpose", purpose)}</b> <small>{t("purposes.people", { figure: number(people) })}</small>
-            {madeUp > 0 && <small> · {t("purposes.madeUp", { figure: number(madeUp) })}</small>}
+            {madeUp > 0 && <small> {t("purposes.madeUp", { figure: number(madeUp) })}</small>}
             <p>{commas(steps.map((step) => codes.label("progressStep", step)))}</p>
           </li>
         ))}

@@ -19,13 +19,16 @@ export const FundsDocument = graphql(`
         amount { amountMinor currency }
         committed { amountMinor currency }
         paid { amountMinor currency }
+        returned { amountMinor currency }
         left { amountMinor currency }
+        months { id month amountMinor committedMinor paidMinor returnedMinor }
       }
     }
   }
 `);
 
 export type FundOnList = FundsQuery["donors"][number];
+export type Fund = NonNullable<FundOnList["fund"]>;
 
 export const ReportDocument = graphql(`
   query Report($id: UUID!) {

@@ -1,1 +1,2 @@
+export { Funds } from "./Funds";
 export { grandTotal } from "./table";
