@@ -30,6 +30,7 @@ from shared.contracts.cases.v1.cost_terms import (
     CostUnit,
     PayerKind,
 )
+from shared.contracts.currencies import LARGEST_AMOUNT
 
 
 class DisputeStatus(StrEnum):
@@ -123,15 +124,18 @@ class _Allocator:
     def allocate(self, items: Sequence[CostItem]) -> list[Allocation]:
         """Costs in their order, since caps are used up; plain shares use none, and are worked out at once."""
         allocations: dict[int, Allocation] = {}
-        together: defaultdict[Plan, list[int]] = defaultdict(list)
+        together: defaultdict[Plan, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
         for position, item in enumerate(items):
+            minor = item.amount.amount_minor
             plan = self._plan_for(item, item.beneficiaries[0][0])
-            if len(item.beneficiaries) == 1 and plan.is_plain_for(item.amount.amount_minor):
-                together[plan].append(position)
+            if plan.is_plain and len(item.beneficiaries) == 1 and 0 < minor <= LARGEST_AMOUNT:
+                positions, amounts = together[plan]
+                positions.append(position)
+                amounts.append(minor)
             else:
                 allocations[position] = self._allocate_one(item)
-        for plan, positions in together.items():
-            for position, shares in zip(positions, plan.plain_shares(_minors(items, positions)), strict=True):
+        for plan, (positions, amounts) in together.items():
+            for position, shares in zip(positions, plan.plain_shares(amounts), strict=True):
                 allocations[position] = Allocation(items[position], plan.payers, shares)
         return [allocations[position] for position in range(len(items))]
 
@@ -219,10 +223,6 @@ class _Allocator:
 
     def _factor(self, term: CostTerm, money: Money, item: CostItem) -> Fraction:
         return self._rates.minor_per_minor(money.currency, item.amount.currency, item.incurred_on, term.rate_age_days)
-
-
-def _minors(items: Sequence[CostItem], positions: Iterable[int]) -> list[int]:
-    return [items[position].amount.amount_minor for position in positions]
 
 
 def _cap_key(claimant: Claimant, cap: CostCap, item: CostItem) -> tuple[int, UUID, UUID | None]:

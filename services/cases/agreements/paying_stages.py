@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from shared.contracts.cases.v1.cost_terms import WHOLE_SHARE, CostTerm
-from shared.contracts.currencies import LARGEST_AMOUNT
 
 Payer = UUID | None
 UNPAID: Payer = None
 """What no term covers."""
 Amounts = NDArray[np.int64]
-"""Minor units: up to `LARGEST_AMOUNT`, so that no product here leaves 64 bits."""
+"""Minor units: up to `currencies.LARGEST_AMOUNT`, so that no product here leaves 64 bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +62,7 @@ class Plan:
         self.stages = [Stage(together) for _, together in groupby(claimants, key=lambda one: one.term.stage)]
         self.payers: list[Payer] = [payer for stage in self.stages for payer in stage.payers]
         self.payers.append(UNPAID)
-        self._is_plain = all(stage.is_plain for stage in self.stages)
-
-    def is_plain_for(self, minor: int) -> bool:
-        return self._is_plain and 0 < minor <= LARGEST_AMOUNT
+        self.is_plain = all(stage.is_plain for stage in self.stages)
 
     def plain_shares(self, amounts: Sequence[int]) -> list[list[int]]:
         """The shares of each amount, beside `payers`."""

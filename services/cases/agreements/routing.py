@@ -6,13 +6,13 @@ State's mission; then nobody, which is an alarm. Families are offered whole. The
 guideline 7; the bars of `routing_bars` come before everything.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
 from services.cases.agreements.routing_bars import barred_states
-from services.cases.agreements.routing_book import RoutingBook
+from services.cases.agreements.routing_book import Candidate, RoutingBook
 from services.cases.agreements.routing_checks import Able, NotRouted, RoutingStep, check
 from services.cases.agreements.routing_facts import Family, Need
 from shared.contracts.cases.v1.coordination import CoordinationService
@@ -86,13 +86,22 @@ def route(need: Need, book: RoutingBook) -> Route:
     barred = barred_states(need)
     considered: dict[UUID, Standby | NotRouted] = {}
     able: list[Able] = []
-    for candidate in book.near(need):
+    for candidate in _answering(book.near(need), need):
         found = check(candidate, need, barred)
         if isinstance(found, NotRouted):
             considered[candidate.provider.organisation_id] = found
         else:
             able.append(found)
     return _share_out(need, sorted(able, key=lambda one: one.order), considered, book)
+
+
+def _answering(candidates: Iterable[Candidate], need: Need) -> Iterator[Candidate]:
+    """Most are closed or speak another language: they are explained when somebody asks."""
+    hour, languages = need.hour_of_week, need.languages
+    for candidate in candidates:
+        provider = candidate.provider
+        if hour in provider.hours and not (languages and languages.isdisjoint(provider.languages)):
+            yield candidate
 
 
 def _share_out(

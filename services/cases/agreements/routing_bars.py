@@ -8,6 +8,7 @@ whole need's. Nothing lifts it: neither consent nor an emergency (D17, D18).
 from collections.abc import Collection, Iterable
 
 from services.cases.agreements.routing_facts import Member, Need, ProtectionKnowledge, Provider, RoutableAgreement
+from shared.contracts.cases.v1.coordination import ORGANS_OF_A_STATE
 
 NOT_NEEDED = ProtectionKnowledge.NOT_NEEDED
 
@@ -26,8 +27,13 @@ def is_barred(states: Collection[str] | None, barred: frozenset[str] | None) -> 
     return bool(states) if barred is None else not barred.isdisjoint(states)
 
 
-def states_behind(provider: Provider, agreements: Iterable[RoutableAgreement]) -> frozenset[str]:
-    """Those it acts for by itself, and those it represents by any agreement: it tells them whom it serves."""
+def states_behind(provider: Provider, agreements: Iterable[RoutableAgreement]) -> frozenset[str] | None:
+    """Those it acts for by itself, and those it represents by any agreement: it tells them whom it serves.
+
+    None where nobody has said for which State an organ of one acts.
+    """
+    if provider.kind in ORGANS_OF_A_STATE and not provider.acts_for:
+        return None
     return provider.acts_for.union(*(one.represents_by(provider.organisation_id) for one in agreements))
 
 

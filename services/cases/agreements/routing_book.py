@@ -21,7 +21,7 @@ class Candidate:
     """A provider with the States behind it, and the agreements it helps under."""
 
     provider: Provider
-    states_behind: frozenset[str]
+    states_behind: frozenset[str] | None
     agreements: tuple[RoutableAgreement, ...]
 
 
@@ -53,13 +53,13 @@ class RoutingBook:
 
     def near(self, need: Need) -> Iterator[Candidate]:
         """Whoever could come into question, each once: of the area, and posts and organisations of their own States."""
-        found: dict[UUID, Candidate] = {}
+        found: dict[int, Candidate] = {}
         for end in range(2, len(need.area) + 1):
             for candidate in self._in_area.get((need.service, need.area[:end]), ()):
-                found[candidate.provider.organisation_id] = candidate
+                found[candidate.provider.organisation_id.int] = candidate
         for state in need.nationalities:
             for candidate in self._for_state.get((need.service, state), ()):
-                found[candidate.provider.organisation_id] = candidate
+                found[candidate.provider.organisation_id.int] = candidate
         return iter(found.values())
 
 

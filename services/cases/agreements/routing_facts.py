@@ -126,7 +126,7 @@ class Provider:
     """How far it goes; None sets no limit."""
 
     def covers(self, area: str) -> bool:
-        return any(area.startswith(one) for one in self.areas)
+        return area.startswith(tuple(self.areas))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class RoutableAgreement:
     valid_from: date
     valid_until: date | None
     capacity: Mapping[CoordinationService, int | None]
-    """People not yet taken under it, of each service it arranges; None sets no limit."""
+    """People not yet taken under it, of each service it arranges; None where it names none: the provider's decides."""
     represented_states: frozenset[str] = frozenset()
     informs: frozenset[str] | None = None
     """States that learn of whom is served under it, by its data-sharing clause; None where nobody has read that."""
@@ -160,7 +160,7 @@ class RoutableAgreement:
         return (
             need.service in self.capacity
             and self.is_in_force(need.at.date())
-            and (not self.territory or any(need.area.startswith(one) for one in self.territory))
+            and (not self.territory or need.area.startswith(tuple(self.territory)))
             and all(self._is_for(family) for family in need.families)
         )
 

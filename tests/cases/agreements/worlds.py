@@ -94,19 +94,25 @@ _needs = st.builds(
 )
 
 
+_ABLE = (frozenset({"TD"}), {SERVICE: 9}, frozenset({"fr", "ar"}), frozenset(range(168)))
+"""Most providers are, so that it is mostly the bars that decide."""
+
+
 @st.composite
 def _providers(draw: st.DrawFn) -> list[Provider]:
-    ids = draw(st.lists(st.sampled_from(IDS), unique=True, max_size=len(IDS)))
-    return [
-        Provider(
-            id, draw(_kinds), draw(st.sampled_from(["TD", "CM"])),
-            draw(st.sampled_from([frozenset({"TD"}), frozenset({"TD01", "TD02"}), frozenset({"CM"})])),
-            draw(st.dictionaries(st.sampled_from([SERVICE, CoordinationService.FOOD]), st.none() | st.integers(0, 9))),
-            draw(_states), draw(st.sampled_from([frozenset({"fr"}), frozenset({"ar"})])),
-            draw(st.sampled_from([frozenset(range(168)), frozenset({1})])),
-        )
-        for id in ids
-    ]  # fmt: skip
+    ids = draw(st.lists(st.sampled_from(IDS), unique=True, min_size=2, max_size=len(IDS)))
+    return [_made_up(draw, id) for id in ids]
+
+
+def _made_up(draw: st.DrawFn, id: UUID) -> Provider:
+    areas, capacity, languages, hours = _ABLE
+    if draw(st.booleans()):
+        areas = draw(st.sampled_from([areas, frozenset({"TD01", "TD02"}), frozenset({"CM"})]))
+        capacity = draw(st.sampled_from([{SERVICE: free} for free in (0, 1, 2, 4)] + [{CoordinationService.FOOD: 9}]))
+        languages = draw(st.sampled_from([languages, frozenset({"ar"})]))
+        hours = draw(st.sampled_from([hours, frozenset({1})]))
+    country = draw(st.sampled_from(["TD", "CM"]))
+    return Provider(id, draw(_kinds), country, areas, capacity, draw(_states), languages, hours)
 
 
 @st.composite
