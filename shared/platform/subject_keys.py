@@ -43,6 +43,14 @@ async def require_present(session: AsyncSession, subject_id: UUID) -> None:
         raise KeyDestroyed
 
 
+async def is_subject(session: AsyncSession, subject_id: UUID) -> bool:
+    """Whether the id is of somebody or something that has a key here, or had one."""
+    result = await session.execute(
+        text("SELECT 1 FROM subject_keys WHERE subject_id = :subject"), {"subject": subject_id}
+    )
+    return result.one_or_none() is not None
+
+
 async def keep(session: AsyncSession, subject_id: UUID, version: int, wrapped: bytes) -> bool:
     """Remember a key; a destroyed one stays destroyed, whatever arrives late.
 

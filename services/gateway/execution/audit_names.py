@@ -27,6 +27,7 @@ NAMED = {
     "households": ("HOUSEHOLD", "NULL"),
     "imports": ("IMPORT", "NULL"),
     "operations": ("OPERATION", "name"),
+    "organisations": ("ORGANISATION", "name"),
     "reports": ("REPORT", "NULL"),
 }
 """Tables of what is about nobody in particular: what a row is, and the column that calls it by name."""
