@@ -150,6 +150,7 @@ export type AuditSubjectKind =
   | 'HOUSEHOLD'
   | 'IMPORT'
   | 'OPERATION'
+  | 'ORGANISATION'
   | 'PERSON'
   | 'REPORT'
   | 'UNKNOWN';
@@ -210,6 +211,16 @@ export type CandidatesLookedAtInput = {
   searchId: string;
 };
 
+/** In what capacity is counted. */
+export type CapacityUnit =
+  | 'BEDS'
+  | 'ITEMS'
+  | 'KITS'
+  | 'PERSONS_PER_DAY'
+  | 'SEATS'
+  | 'STAFF_HOURS_PER_DAY'
+  | 'VEHICLES';
+
 /** Why a case was closed. */
 export type CaseClosureReason =
   | 'DUPLICATE'
@@ -241,6 +252,18 @@ export type ChangeCasesDeadlineInput = {
   version: number;
 };
 
+/** Put right what is named; what is not named stays. */
+export type ChangeFocalPointInput = {
+  areas?: Array<string> | null | undefined;
+  contact?: FocalPointContactChangeInput | null | undefined;
+  focalPointId: string;
+  fromDay?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  organisationId: string;
+  untilDay?: string | null | undefined;
+  version: number;
+};
+
 /** Change a deadline of answers to requests, and of erasures, for what begins from now on. */
 export type ChangeIntakeDeadlineInput = {
   amount: number;
@@ -262,6 +285,18 @@ export type ChangeRolesInput = {
   id: string;
   reason: AccountReason;
   roles: Array<Role>;
+  version: number;
+};
+
+/** Put right what is named of an offer; what is not named stays, and null takes a capacity away. */
+export type ChangeServiceInput = {
+  areas?: Array<string> | null | undefined;
+  capacity?: number | null | undefined;
+  categories?: Array<PersonCategory> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  offerId: string;
+  organisationId: string;
+  unit?: CapacityUnit | null | undefined;
   version: number;
 };
 
@@ -312,6 +347,17 @@ export type CloseJourneyInput = {
   reviewId: string;
 };
 
+/**
+ * It is not called on any more: what it offers and who is named there end with it, and its key is destroyed.
+ *
+ * Refused while organisations that are open belong to it.
+ */
+export type CloseOrganisationInput = {
+  organisationId: string;
+  reason: OrganisationClosureReason;
+  version: number;
+};
+
 /** How a reintegration journey ended. */
 export type ClosureOutcome =
   | 'LOST_TO_FOLLOW_UP'
@@ -332,6 +378,12 @@ export type CompleteAssistanceInput = {
 export type ConfirmAccountInput = {
   id: string;
   madeAt: string;
+  version: number;
+};
+
+/** Somebody asked there, and all that is known of it still holds. */
+export type ConfirmOrganisationInput = {
+  organisationId: string;
   version: number;
 };
 
@@ -359,6 +411,36 @@ export type ContactOutcome =
   | 'REACHED'
   | 'REFUSED'
   | 'WRONG_NUMBER';
+
+/** What an organisation offers, an agreement arranges and a need is routed for. */
+export type CoordinationService =
+  | 'ACCOMMODATION'
+  | 'CASH'
+  | 'CHILD_PROTECTION'
+  | 'COMMUNICATION'
+  | 'CONSULAR_ASSISTANCE'
+  | 'EVACUATION'
+  | 'FAMILY_TRACING'
+  | 'FOOD'
+  | 'HEALTH_ASSESSMENT'
+  | 'IDENTITY_VERIFICATION'
+  | 'INFORMATION'
+  | 'INSURANCE_COVER'
+  | 'INTERNATIONAL_PROTECTION'
+  | 'INTERPRETATION'
+  | 'LEGAL_AID'
+  | 'MEDICAL_CARE'
+  | 'PSYCHOSOCIAL_SUPPORT'
+  | 'RELIEF_ITEMS'
+  | 'RELIEF_TRANSPORT'
+  | 'SEARCH_AND_RESCUE'
+  | 'SECURITY_ESCORT'
+  | 'SHARED_ASSETS'
+  | 'STAFF_TRANSPORT'
+  | 'TRAFFICKING_PROTECTION'
+  | 'TRANSPORT'
+  | 'TRAVEL_DOCUMENTS'
+  | 'WATER';
 
 /**
  * Put right what is named of an agency, of the version the caller looked at; what is not named stays.
@@ -445,6 +527,27 @@ export type CorrectOperationInput = {
   version: number;
 };
 
+/** Put right what is named of an organisation; what is not named stays. Lists are named whole. */
+export type CorrectOrganisationInput = {
+  agencyId?: string | null | undefined;
+  areas?: Array<string> | null | undefined;
+  code?: string | null | undefined;
+  country?: string | null | undefined;
+  emails?: Array<string> | null | undefined;
+  hours?: Array<string> | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  languages?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  opening?: OpeningHours | null | undefined;
+  organisationId: string;
+  parentId?: string | null | undefined;
+  states?: Array<string> | null | undefined;
+  telephones?: Array<string> | null | undefined;
+  timeZone?: string | null | undefined;
+  version: number;
+  websites?: Array<string> | null | undefined;
+};
+
 /**
  * Put right what is named, of the version the caller looked at; of the profile as well, only what it names changes.
  *
@@ -470,6 +573,7 @@ export type DeadlineCode =
   | 'COMPLETION_LIFE_SAVING'
   | 'COMPLETION_LOW'
   | 'COMPLETION_MEDIUM'
+  | 'CONFIRM_ORGANISATION'
   | 'ERASURE_ANSWER'
   | 'FIRST_ANSWER_HIGH'
   | 'FIRST_ANSWER_LIFE_SAVING'
@@ -614,15 +718,33 @@ export type DuplicateJudgement =
   | 'OTHER_PEOPLE'
   | 'RELATIVE_OR_TWIN';
 
+/** Nobody stands in after all. */
+export type EndDeputyInput = {
+  deputyId: string;
+  organisationId: string;
+};
+
 /** No grant is asked for from this donor's money any more; those that were go on, and are reported. */
 export type EndDonorInput = {
   donorId: string;
   version: number;
 };
 
+/** They are not to be called any more; who they are and how they were reached is dropped. */
+export type EndFocalPointInput = {
+  focalPointId: string;
+  organisationId: string;
+};
+
 /** The need is met or was a mistake. */
 export type EndNeedInput = {
   needId: string;
+};
+
+/** The organisation does this no longer. */
+export type EndServiceInput = {
+  offerId: string;
+  organisationId: string;
 };
 
 /** Enrol a returnee; refused when the course is full. */
@@ -697,6 +819,20 @@ export type FindingsInput = {
   inTraining?: boolean | null | undefined;
   intendsToRemigrate?: boolean | null | undefined;
   satisfaction?: number | null | undefined;
+};
+
+/** What is put right of a contact; what is not named stays, and null takes away. */
+export type FocalPointContactChangeInput = {
+  email?: string | null | undefined;
+  name?: string | null | undefined;
+  telephone?: string | null | undefined;
+};
+
+/** Who it is and how to reach them: sealed under the organisation's own key. */
+export type FocalPointContactInput = {
+  email?: string | null | undefined;
+  name: string;
+  telephone?: string | null | undefined;
 };
 
 /** Where a follow-up stands. */
@@ -972,6 +1108,27 @@ export type MovementStatus =
   | 'NO_SHOW'
   | 'RELEASED';
 
+/** Another focal point of the organisation stands in from one day to another, both included. */
+export type NameDeputyInput = {
+  deputyId: string;
+  focalPointId: string;
+  fromDay: string;
+  organisationId: string;
+  standsInId: string;
+  untilDay: string;
+};
+
+/** Whom to call there, for which areas and in which languages. */
+export type NameFocalPointInput = {
+  areas?: Array<string> | null | undefined;
+  contact: FocalPointContactInput;
+  focalPointId: string;
+  fromDay?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  organisationId: string;
+  untilDay?: string | null | undefined;
+};
+
 /**
  * Name the head of the person's household, of the version of them the caller looked at.
  *
@@ -1030,6 +1187,24 @@ export type OfferCourseInput = {
   title: string;
 };
 
+/** An organisation can do something, where and for whom it says. */
+export type OfferServiceInput = {
+  areas?: Array<string> | null | undefined;
+  capacity?: number | null | undefined;
+  categories?: Array<PersonCategory> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  offerId: string;
+  offeredService: CoordinationService;
+  organisationId: string;
+  unit?: CapacityUnit | null | undefined;
+};
+
+/** What is known of when it is open. Unknown is never open. */
+export type OpeningHours =
+  | 'ALWAYS'
+  | 'UNKNOWN'
+  | 'WEEKLY';
+
 /** Where an operation stands. */
 export type OperationStatus =
   | 'ARRIVED'
@@ -1037,6 +1212,47 @@ export type OperationStatus =
   | 'DEPARTED'
   | 'FROZEN'
   | 'PLANNED';
+
+/** Why it is not called on any more. */
+export type OrganisationClosureReason =
+  | 'CEASED'
+  | 'DUPLICATE'
+  | 'LEFT_COUNTRY'
+  | 'MERGED'
+  | 'MISCONDUCT'
+  | 'WITHDREW';
+
+/** What an organisation of the directory is. */
+export type OrganisationKind =
+  | 'BANK'
+  | 'BORDER_POST'
+  | 'BROADCASTER'
+  | 'CARRIER'
+  | 'CIVIL_SOCIETY'
+  | 'CONSULAR_POST'
+  | 'DIASPORA_GROUP'
+  | 'EMPLOYER'
+  | 'FIRE_AND_RESCUE'
+  | 'HOSPITAL'
+  | 'HOST_AUTHORITY'
+  | 'INSURER'
+  | 'INTERNATIONAL_ORGANISATION'
+  | 'INTERPRETER'
+  | 'LAWYER'
+  | 'MIGRANT_ASSOCIATION'
+  | 'RECRUITER'
+  | 'REGIONAL_ORGANISATION'
+  | 'RELIGIOUS_AUTHORITY'
+  | 'SECURITY'
+  | 'SHELTER'
+  | 'STATE'
+  | 'TELECOMMUNICATION'
+  | 'TRADITIONAL_AUTHORITY';
+
+/** Whether it can be called on. */
+export type OrganisationStatus =
+  | 'CLOSED'
+  | 'LISTED';
 
 /** Why an override is not approved. */
 export type OverrideDeclineReason =
@@ -1122,6 +1338,22 @@ export type PeopleFilter = {
   search?: string | null | undefined;
   urgency?: Urgency | null | undefined;
 };
+
+/** For whom an agreement is; none named means everybody. */
+export type PersonCategory =
+  | 'CHILD'
+  | 'CHILD_ALONE'
+  | 'DOMESTIC_WORKER'
+  | 'FAMILY_MEMBER_OF_NATIONAL'
+  | 'IRREGULAR_STATUS'
+  | 'MEDICAL_NEED'
+  | 'MIGRANT_WORKER'
+  | 'OLDER_PERSON'
+  | 'PERSON_WITH_DISABILITY'
+  | 'PREGNANT'
+  | 'STATELESS'
+  | 'STUDENT'
+  | 'VICTIM_OF_TRAFFICKING';
 
 /** How far a person has come. */
 export type Phase =
@@ -1357,6 +1589,26 @@ export type RegisterHouseholdInput = {
   householdId: string;
 };
 
+/** Enter an organisation in the directory. It gets a key of its own for what is sealed of its people. */
+export type RegisterOrganisationInput = {
+  agencyId?: string | null | undefined;
+  areas?: Array<string> | null | undefined;
+  code?: string | null | undefined;
+  country: string;
+  emails?: Array<string> | null | undefined;
+  hours?: Array<string> | null | undefined;
+  kind: OrganisationKind;
+  languages?: Array<string> | null | undefined;
+  name: string;
+  opening?: OpeningHours | null | undefined;
+  organisationId: string;
+  parentId?: string | null | undefined;
+  states?: Array<string> | null | undefined;
+  telephones?: Array<string> | null | undefined;
+  timeZone?: string | null | undefined;
+  websites?: Array<string> | null | undefined;
+};
+
 /** Register one person; works without documents and with an estimated birth date. */
 export type RegisterPersonInput = {
   circumstances?: CircumstancesInput | null | undefined;
@@ -1506,6 +1758,7 @@ export type SeatReleaseReason =
 /** A part of the page. */
 export type Section =
   | 'AUDIT'
+  | 'DIRECTORY'
   | 'DOCKET'
   | 'EVACUATION'
   | 'FEED'
@@ -1642,11 +1895,13 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1656,10 +1911,12 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1687,11 +1944,13 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1701,10 +1960,12 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1732,11 +1993,13 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1746,10 +2009,12 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1777,11 +2042,13 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1791,10 +2058,12 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1822,11 +2091,13 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1836,14 +2107,65 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ChangeFocalPointMutationVariables = Exact<{
+  input: ChangeFocalPointInput;
+}>;
+
+
+export type ChangeFocalPointMutation = { __typename: 'Mutation', changeFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -1867,11 +2189,13 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1881,10 +2205,12 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1912,11 +2238,13 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1926,14 +2254,65 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndDeputyMutationVariables = Exact<{
+  input: EndDeputyInput;
+}>;
+
+
+export type EndDeputyMutation = { __typename: 'Mutation', endDeputy:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -1958,11 +2337,13 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1972,13 +2353,64 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type NameFocalPointMutationVariables = Exact<{
+  input: NameFocalPointInput;
+}>;
+
+
+export type NameFocalPointMutation = { __typename: 'Mutation', nameFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2002,11 +2434,13 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2016,10 +2450,12 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2047,11 +2483,13 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2061,10 +2499,12 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2092,11 +2532,13 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2106,10 +2548,12 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2137,11 +2581,13 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2151,10 +2597,12 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2182,11 +2630,13 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2196,10 +2646,12 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2227,11 +2679,13 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2241,14 +2695,65 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Done', id: string }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type OfferServiceMutationVariables = Exact<{
+  input: OfferServiceInput;
+}>;
+
+
+export type OfferServiceMutation = { __typename: 'Mutation', offerService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2272,11 +2777,13 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2286,10 +2793,12 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2318,11 +2827,13 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2332,10 +2843,12 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2362,11 +2875,13 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2376,10 +2891,12 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2407,11 +2924,13 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2421,10 +2940,12 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2452,11 +2973,13 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2466,10 +2989,12 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2497,11 +3022,13 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2511,10 +3038,12 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2542,11 +3071,13 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2556,10 +3087,12 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2587,11 +3120,13 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2601,10 +3136,12 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2632,11 +3169,13 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2646,14 +3185,65 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndFocalPointMutationVariables = Exact<{
+  input: EndFocalPointInput;
+}>;
+
+
+export type EndFocalPointMutation = { __typename: 'Mutation', endFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2677,11 +3267,13 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2691,10 +3283,12 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2722,11 +3316,13 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2736,10 +3332,12 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2767,11 +3365,13 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2781,10 +3381,12 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2812,11 +3414,13 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2826,10 +3430,12 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2857,11 +3463,13 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2871,10 +3479,12 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2902,11 +3512,13 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2916,10 +3528,12 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2947,11 +3561,13 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2961,10 +3577,12 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string, protection: { __typename: 'Protection', version: number } | null }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2993,11 +3611,13 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3007,10 +3627,12 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3037,11 +3659,13 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3051,10 +3675,12 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3082,11 +3708,13 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3096,10 +3724,12 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3127,11 +3757,13 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3141,14 +3773,65 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ConfirmOrganisationMutationVariables = Exact<{
+  input: ConfirmOrganisationInput;
+}>;
+
+
+export type ConfirmOrganisationMutation = { __typename: 'Mutation', confirmOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -3173,11 +3856,13 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3187,10 +3872,12 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3217,11 +3904,13 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3231,15 +3920,66 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndServiceMutationVariables = Exact<{
+  input: EndServiceInput;
+}>;
+
+
+export type EndServiceMutation = { __typename: 'Mutation', endService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -3262,11 +4002,13 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3276,10 +4018,12 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3307,11 +4051,13 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3321,10 +4067,12 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3352,11 +4100,13 @@ export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3366,10 +4116,12 @@ export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3397,11 +4149,13 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3411,10 +4165,12 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3442,11 +4198,13 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3456,10 +4214,12 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3488,11 +4248,13 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3502,13 +4264,64 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { __typename: 'Mutation', nameDeputy:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -3533,11 +4346,13 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3547,10 +4362,12 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3577,11 +4394,13 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3591,10 +4410,12 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3622,11 +4443,13 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3636,10 +4459,12 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3667,11 +4492,13 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3681,10 +4508,12 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3712,11 +4541,13 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3726,10 +4557,12 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3757,11 +4590,13 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3771,10 +4606,12 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3803,11 +4640,13 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3817,10 +4656,12 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4142,6 +4983,73 @@ export type MailChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailChoiceQuery = { __typename: 'Query', mailChoice: { __typename: 'MailChoice', cadence: MailCadence, address: string | null, language: Language | null, failure: MailFailure | null, domains: Array<string> } };
 
+export type OrganisationRowFragment = { __typename: 'Organisation', id: string, version: number, code: string | null, name: string, kind: OrganisationKind, country: string, states: Array<string>, areas: Array<string>, languages: Array<string>, timeZone: string | null, opening: OpeningHours, hours: Array<string>, telephones: Array<string>, emails: Array<string>, websites: Array<string>, status: OrganisationStatus, confirmedAt: string | null, confirmBy: string, confirmationDue: boolean, exercise: boolean, registeredAt: string, services: Array<{ __typename: 'ServiceOffer', id: string, service: CoordinationService, capacity: number | null, unit: CapacityUnit | null, areas: Array<string>, languages: Array<string>, categories: Array<PersonCategory>, permittedActions: Array<string> }>, focalPoints: Array<{ __typename: 'FocalPoint', id: string, areas: Array<string>, languages: Array<string>, fromDay: string | null, untilDay: string | null, permittedActions: Array<string>, deputies: Array<{ __typename: 'Deputy', id: string, standsInId: string, fromDay: string, untilDay: string, permittedActions: Array<string> }> }> };
+
+export type DirectoryQueryVariables = Exact<{
+  search?: string | null | undefined;
+  service?: CoordinationService | null | undefined;
+  area?: string | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, version: number, code: string | null, name: string, kind: OrganisationKind, country: string, states: Array<string>, areas: Array<string>, languages: Array<string>, timeZone: string | null, opening: OpeningHours, hours: Array<string>, telephones: Array<string>, emails: Array<string>, websites: Array<string>, status: OrganisationStatus, confirmedAt: string | null, confirmBy: string, confirmationDue: boolean, exercise: boolean, registeredAt: string, services: Array<{ __typename: 'ServiceOffer', id: string, service: CoordinationService, capacity: number | null, unit: CapacityUnit | null, areas: Array<string>, languages: Array<string>, categories: Array<PersonCategory>, permittedActions: Array<string> }>, focalPoints: Array<{ __typename: 'FocalPoint', id: string, areas: Array<string>, languages: Array<string>, fromDay: string | null, untilDay: string | null, permittedActions: Array<string>, deputies: Array<{ __typename: 'Deputy', id: string, standsInId: string, fromDay: string, untilDay: string, permittedActions: Array<string> }> }> }> };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', closedAt: string | null, closureReason: OrganisationClosureReason | null, permittedActions: Array<string>, id: string, version: number, code: string | null, name: string, kind: OrganisationKind, country: string, states: Array<string>, areas: Array<string>, languages: Array<string>, timeZone: string | null, opening: OpeningHours, hours: Array<string>, telephones: Array<string>, emails: Array<string>, websites: Array<string>, status: OrganisationStatus, confirmedAt: string | null, confirmBy: string, confirmationDue: boolean, exercise: boolean, registeredAt: string, agency: { __typename: 'Agency', id: string, name: string } | null, parent: { __typename: 'Organisation', id: string, name: string } | null, parts: Array<{ __typename: 'Organisation', id: string, name: string }>, services: Array<{ __typename: 'ServiceOffer', id: string, service: CoordinationService, capacity: number | null, unit: CapacityUnit | null, areas: Array<string>, languages: Array<string>, categories: Array<PersonCategory>, permittedActions: Array<string> }>, focalPoints: Array<{ __typename: 'FocalPoint', id: string, areas: Array<string>, languages: Array<string>, fromDay: string | null, untilDay: string | null, permittedActions: Array<string>, deputies: Array<{ __typename: 'Deputy', id: string, standsInId: string, fromDay: string, untilDay: string, permittedActions: Array<string> }> }> } | null };
+
+export type FocalPointContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FocalPointContactQuery = { __typename: 'Query', node:
+    | { __typename: 'Agency', id: string }
+    | { __typename: 'AidRequest', id: string }
+    | { __typename: 'Assistance', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'CaseNote', id: string }
+    | { __typename: 'CircumstanceReport', id: string }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'ContactAttempt', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Crisis', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Deputy', id: string }
+    | { __typename: 'Donor', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Erasure', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FocalPoint', id: string, contact: { __typename: 'FocalPointContact', name: string, telephone: string | null, email: string | null } | null }
+    | { __typename: 'FollowUp', id: string }
+    | { __typename: 'Fund', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Journey', id: string }
+    | { __typename: 'Movement', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'Review', id: string }
+    | { __typename: 'ServiceOffer', id: string }
+    | { __typename: 'SharingGrant', id: string }
+    | { __typename: 'SharingOverride', id: string }
+   | null };
+
+export type OrganisationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationChoicesQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, name: string, kind: OrganisationKind, parent: { __typename: 'Organisation', id: string } | null }>, agencies: Array<{ __typename: 'Agency', id: string, name: string }> };
+
 export type PersonOverridesFragment = { __typename: 'Person', id: string, reference: string, permittedActions: Array<string>, sharingOverrides: Array<{ __typename: 'SharingOverride', id: string, purpose: Purpose, classes: Array<FieldClass>, legalBasis: LegalBasis, ground: string, explanation: string | null, validUntil: string, requestedAt: string, dueAt: string, decidedAt: string | null, declineReason: string | null, permittedActions: Array<string>, agency: { __typename: 'Agency', id: string, name: string } | null, requestedBy: { __typename: 'Account', id: string, name: string } | null, decidedBy: { __typename: 'Account', id: string, name: string } | null }> };
 
 export type CalendarQueryVariables = Exact<{
@@ -4398,11 +5306,13 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4412,10 +5322,12 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4443,11 +5355,13 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4457,15 +5371,66 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type CloseOrganisationMutationVariables = Exact<{
+  input: CloseOrganisationInput;
+}>;
+
+
+export type CloseOrganisationMutation = { __typename: 'Mutation', closeOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -4488,11 +5453,13 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4502,10 +5469,12 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4533,11 +5502,13 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4547,10 +5518,12 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4578,11 +5551,13 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4592,10 +5567,12 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4624,11 +5601,13 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4638,10 +5617,12 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4668,11 +5649,13 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4682,10 +5665,12 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4713,11 +5698,13 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4727,10 +5714,12 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4758,11 +5747,13 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4772,10 +5763,12 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4803,11 +5796,13 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4817,10 +5812,12 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4848,11 +5845,13 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4862,10 +5861,12 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4893,11 +5894,13 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4907,10 +5910,12 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4938,11 +5943,13 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4952,10 +5959,12 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4984,11 +5993,13 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4998,10 +6009,12 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5028,11 +6041,13 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5042,10 +6057,12 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5073,11 +6090,13 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5087,10 +6106,12 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5118,11 +6139,13 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5132,14 +6155,65 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Crisis', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { __typename: 'Mutation', registerOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -5163,11 +6237,13 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5177,10 +6253,12 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5208,11 +6286,13 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5222,10 +6302,12 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5253,11 +6335,13 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5267,10 +6351,12 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5298,11 +6384,13 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5312,10 +6400,12 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5343,11 +6433,13 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5357,10 +6449,12 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5389,11 +6483,13 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5403,10 +6499,12 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5433,11 +6531,13 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5447,10 +6547,12 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5478,11 +6580,13 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5492,10 +6596,12 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5523,11 +6629,13 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5537,10 +6645,12 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5569,11 +6679,13 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5583,10 +6695,12 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5613,11 +6727,13 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5627,14 +6743,65 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ChangeServiceMutationVariables = Exact<{
+  input: ChangeServiceInput;
+}>;
+
+
+export type ChangeServiceMutation = { __typename: 'Mutation', changeService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -5658,11 +6825,13 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5672,10 +6841,12 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5703,11 +6874,13 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5717,10 +6890,12 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5748,11 +6923,13 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5762,10 +6939,12 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5793,11 +6972,13 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5807,15 +6988,66 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type CorrectOrganisationMutationVariables = Exact<{
+  input: CorrectOrganisationInput;
+}>;
+
+
+export type CorrectOrganisationMutation = { __typename: 'Mutation', correctOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -5838,11 +7070,13 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5852,10 +7086,12 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5883,11 +7119,13 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5897,10 +7135,12 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5929,11 +7169,13 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5943,10 +7185,12 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5973,11 +7217,13 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5987,10 +7233,12 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6019,11 +7267,13 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6033,10 +7283,12 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6063,11 +7315,13 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6077,10 +7331,12 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6108,11 +7364,13 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6122,10 +7380,12 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6153,11 +7413,13 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6167,10 +7429,12 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6189,6 +7453,7 @@ export const HouseholdMemberFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const SeatedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seated"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SeatedFragment, unknown>;
 export const ImportCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"bad"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refusalCode"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]} as unknown as DocumentNode<ImportCardFragment, unknown>;
 export const ResemblingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Resembling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<ResemblingFragment, unknown>;
+export const OrganisationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"telephones"}},{"kind":"Field","name":{"kind":"Name","value":"emails"}},{"kind":"Field","name":{"kind":"Name","value":"websites"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationDue"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"focalPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standsInId"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationRowFragment, unknown>;
 export const PersonOverridesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonOverrides"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharingOverrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PersonOverridesFragment, unknown>;
 export const CaseFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closureReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenciesInformed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"escalatesAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"correctedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"replyToId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentioned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CaseFileFragment, unknown>;
 export const MovementFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovementFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"releaseReason"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"boardingCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}}]}}]}}]} as unknown as DocumentNode<MovementFileFragment, unknown>;
@@ -6209,15 +7474,19 @@ export const RegisterDonorDocument = {"__meta__":{"hash":"sha256:eae0d5256797b99
 export const CheckGateDocument = {"__meta__":{"hash":"sha256:a1e0e84ef8b7bc917e3a2d265cda72409c1e0d5b55bc7df7d8b9f309886e24e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckGate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckGateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkGate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CheckGateMutation, CheckGateMutationVariables>;
 export const ChangeRolesDocument = {"__meta__":{"hash":"sha256:0c0fdea07bda6aad97b483e59f5b48dd0e56a7e62599d681eff35b3c5054cb01"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRolesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeRoles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeRolesMutation, ChangeRolesMutationVariables>;
 export const HandOverPersonDocument = {"__meta__":{"hash":"sha256:5e9c8f19430401943c06e8722d68d4520da712b1c03862f979f39eac7ac6ce7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handOverPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<HandOverPersonMutation, HandOverPersonMutationVariables>;
+export const ChangeFocalPointDocument = {"__meta__":{"hash":"sha256:24dba1846d1556dd092f5a2bc1880080b05f95833e9401fb872f744ff516a2e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeFocalPointMutation, ChangeFocalPointMutationVariables>;
 export const CancelOperationDocument = {"__meta__":{"hash":"sha256:134f09d153c91c3d08e012b1ffd44ef4aeac6f07cf453693144af858ab57ad94"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CancelOperationMutation, CancelOperationMutationVariables>;
 export const HoldSeatDocument = {"__meta__":{"hash":"sha256:3de389dcc8b33520632d07dacd5eafef667184755d416762be14738b82d4ac7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holdSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<HoldSeatMutation, HoldSeatMutationVariables>;
+export const EndDeputyDocument = {"__meta__":{"hash":"sha256:e442032731e17e29b082dcaf99a0cd27a22d64820147adbd14f0c05682e4934e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndDeputy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndDeputyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endDeputy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndDeputyMutation, EndDeputyMutationVariables>;
 export const CompleteAssistanceDocument = {"__meta__":{"hash":"sha256:b45b9e6ba43b6e7a9f6bea7c0b7bde9c8ffbae21daaa35dfeb1f41af6b706925"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CompleteAssistanceMutation, CompleteAssistanceMutationVariables>;
+export const NameFocalPointDocument = {"__meta__":{"hash":"sha256:d870ebbc4413a6dd0879dcb7f6b054edbd43b4325c4cce2c49706f7a71dcf3a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameFocalPointMutation, NameFocalPointMutationVariables>;
 export const RecordFundAmountDocument = {"__meta__":{"hash":"sha256:e5971f16bbbcb842a325eb0cd3b72c9a7496f44af3e42ce4d3bae462e87dbde6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFundAmount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFundAmountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordFundAmount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordFundAmountMutation, RecordFundAmountMutationVariables>;
 export const WithdrawFileDocument = {"__meta__":{"hash":"sha256:20a0403c23d8b1ecb0224790e975eb79dc58608550933f2c79ecd06b9f09bf6e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawFileMutation, WithdrawFileMutationVariables>;
 export const ReleaseSeatDocument = {"__meta__":{"hash":"sha256:0d907d7dafb189ecf4e195605019a49b95c2af011174e9a23305b687736a6940"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReleaseSeatMutation, ReleaseSeatMutationVariables>;
 export const RegisterHouseholdDocument = {"__meta__":{"hash":"sha256:8796a7178e65bebfcd11348393d52873f0078ee12d7a4e4d386ee335f8b0474a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterHouseholdMutation, RegisterHouseholdMutationVariables>;
 export const CloseCrisisDocument = {"__meta__":{"hash":"sha256:8ebb4e2d09bcbc4c092c7f90f8ad057652c3d2bb9f0e5da5be0120f39782a748"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseCrisisMutation, CloseCrisisMutationVariables>;
 export const DiscardParkedEventDocument = {"__meta__":{"hash":"sha256:28aa7c3b3ab2fba4f0f39a26a121bb2544d5cc6691f6b249e2590f61a125553c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardParkedEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardParkedEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardParkedEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardParkedEventMutation, DiscardParkedEventMutationVariables>;
+export const OfferServiceDocument = {"__meta__":{"hash":"sha256:2f22530d406992f9868675806227aa4aff2303722107533a3f1d32c348391e0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offerService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<OfferServiceMutation, OfferServiceMutationVariables>;
 export const EndNeedDocument = {"__meta__":{"hash":"sha256:cdb8233774a4ea5f76bad72a3417845c7f5d48ba2c89be3ae5aec5119fe2432b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndNeedMutation, EndNeedMutationVariables>;
 export const CorrectAgencyDocument = {"__meta__":{"hash":"sha256:e38bf307f0a14b94dd24b2e038a2a03cb279b3fef4ccc8b32c69591f10eed813"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectAgencyMutation, CorrectAgencyMutationVariables>;
 export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:08d98bb341c3e8ceb9c12421d077c6a82b452813ac5542fb19717c9c079e566c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
@@ -6227,6 +7496,7 @@ export const CorrectDecisionDocument = {"__meta__":{"hash":"sha256:eee80044c708f
 export const ConfirmAccountDocument = {"__meta__":{"hash":"sha256:9ff39a500e322aeaf69133c7b1c35e445898f1199e260c5e29d412617df1d441"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmAccountMutation, ConfirmAccountMutationVariables>;
 export const CorrectCrisisDocument = {"__meta__":{"hash":"sha256:f92164fbcb4b019760cc0b4846f40848134aa77a979b5324c74a9e2f27777271"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectCrisisMutation, CorrectCrisisMutationVariables>;
 export const RecordPaymentReturnDocument = {"__meta__":{"hash":"sha256:7cf7d6228f087a1995d26a044d4ec6dbfb8a32fdc35c78ce0eed01138097c666"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPaymentReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPaymentReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordPaymentReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordPaymentReturnMutation, RecordPaymentReturnMutationVariables>;
+export const EndFocalPointDocument = {"__meta__":{"hash":"sha256:b8d8982abe18bbf1129c9f85a060bbbb1c44f2fa31dcd24d9e28db15a2735c20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndFocalPointMutation, EndFocalPointMutationVariables>;
 export const ApproveErasureDocument = {"__meta__":{"hash":"sha256:ea8f812a3a5e115f0cf74ba42871b5ce88d1812daa53c78de7ea6ff0e5b333a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveErasureMutation, ApproveErasureMutationVariables>;
 export const PlanOperationDocument = {"__meta__":{"hash":"sha256:72f3fcf531712e4a9168d685aed1e7317f42d52b63d80ff30f90562563e71843"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PlanOperationMutation, PlanOperationMutationVariables>;
 export const FreezeManifestDocument = {"__meta__":{"hash":"sha256:7aee20456b063c08933034b35e83851ba856cbaf9cc8c686c365861f494f4fe3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeManifest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeManifestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"freezeManifest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<FreezeManifestMutation, FreezeManifestMutationVariables>;
@@ -6238,14 +7508,17 @@ export const RegisterAgencyDocument = {"__meta__":{"hash":"sha256:6ed9f52421bd3a
 export const MakeRequestDocument = {"__meta__":{"hash":"sha256:507c33cbee7b6b2445c9a460b447c750f767b6de39550123cd4a582db8c0bd99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MakeRequestMutation, MakeRequestMutationVariables>;
 export const RecordCircumstancesDocument = {"__meta__":{"hash":"sha256:85007acbf7f3ed4dbf49e10d6a61eb3c7e9dcd81eb8872d03ab6e828ad65e1c7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCircumstances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCircumstancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordCircumstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordCircumstancesMutation, RecordCircumstancesMutationVariables>;
 export const CloseJourneyDocument = {"__meta__":{"hash":"sha256:fd906e6c47839742464a1b1977aeeaa937f2a81d30c666bf30060fbc64b0c0f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseJourney"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseJourneyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeJourney"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseJourneyMutation, CloseJourneyMutationVariables>;
+export const ConfirmOrganisationDocument = {"__meta__":{"hash":"sha256:e2e0fa30dff2f934e370dbb3a8298ecc28a4b41dff58c495dc7b6e76988e298b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmOrganisationMutation, ConfirmOrganisationMutationVariables>;
 export const AssignCaseDocument = {"__meta__":{"hash":"sha256:05c6c4d8ed9101531f5dd151f45471a6f2b794eb461a25da6705008f8f0b0b26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
 export const LeaveHouseholdDocument = {"__meta__":{"hash":"sha256:7eba978a4252c7c38c3816363fa7e752841f2d8340ad12a062b34a16caa346da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"leaveHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>;
+export const EndServiceDocument = {"__meta__":{"hash":"sha256:9003ccbfc6c4862ec87557f8eb471e59aa5c14bfb26e178849c2d6fcaa25cd74"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndServiceMutation, EndServiceMutationVariables>;
 export const AddCircumstancesDocument = {"__meta__":{"hash":"sha256:68a7afd4d5a8424375cb6973567ed4c49a746f932307d42a1fca5aafa0d327a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCircumstances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCircumstancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCircumstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddCircumstancesMutation, AddCircumstancesMutationVariables>;
 export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:820e77b713123f491038e0ff6d129812cdffb6673c632b692a7e811c549f1982"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const MakeAccountDocument = {"__meta__":{"hash":"sha256:eb99462334f0873a5fe6a06028a9ae0e22d41bdce7124171354369e6adb767d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MakeAccountMutation, MakeAccountMutationVariables>;
 export const ArriveOperationDocument = {"__meta__":{"hash":"sha256:a5e0eee6c73c3a36180ba420b115a6343de8880ce660cf113a3e4f2c9cefc0ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArriveOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArriveOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"arriveOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ArriveOperationMutation, ArriveOperationMutationVariables>;
 export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:5ee30dd403c9f140afb3b12d5e41978be6cf0b8e744b5f21af553a478a25a30c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const DeliverAssistanceDocument = {"__meta__":{"hash":"sha256:7cda54b020d3cde459d1b04420ade55da30dfb752eebeaea3a56d22cbf861980"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliverAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deliverAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeliverAssistanceMutation, DeliverAssistanceMutationVariables>;
+export const NameDeputyDocument = {"__meta__":{"hash":"sha256:7d719d820513836046076f01d361992b13ae6777b15910ab1c676d0b93764f96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameDeputy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameDeputyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameDeputy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameDeputyMutation, NameDeputyMutationVariables>;
 export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:61dff78cd57ad20b9c7872288037672791ca344751b7cdfbf618898ede8cf011"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
 export const RecordGuardianDocument = {"__meta__":{"hash":"sha256:af2d76d326ff30addb3e35574d9762f8f24151a217d5133a0f6543212dbbd840"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordGuardian"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordGuardianInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordGuardian"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordGuardianMutation, RecordGuardianMutationVariables>;
 export const DeclineSharingOverrideDocument = {"__meta__":{"hash":"sha256:5b0b61b71e2e3352b1fba838c98c5073712bedb7dc5b3243fff48ac5685744c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclineSharingOverrideMutation, DeclineSharingOverrideMutationVariables>;
@@ -6297,6 +7570,10 @@ export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:53ae7f5065fce89
 export const NoticesChangedDocument = {"__meta__":{"hash":"sha256:1e9ee336c17585687e6f34f990d7a473366239dea02de5192728e57bc83e22ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"NoticesChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticesChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:318f7b8c08b45f09f98c5b095a98781e38680cc28039ac7514910010ff31150e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unread"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"unread"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unread"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
 export const MailChoiceDocument = {"__meta__":{"hash":"sha256:5450be838c1cac4cd445bac3488d53c6b9adaff9ada8c1ed089621195268b5d2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailChoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailChoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}}]}}]}}]} as unknown as DocumentNode<MailChoiceQuery, MailChoiceQueryVariables>;
+export const DirectoryDocument = {"__meta__":{"hash":"sha256:3761a47b61c675215b4a6fdd7c2da3a5fe3fe83822eb045fde1114dd0b80da94"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"service"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CoordinationService"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"service"},"value":{"kind":"Variable","name":{"kind":"Name","value":"service"}}},{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganisationRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"telephones"}},{"kind":"Field","name":{"kind":"Name","value":"emails"}},{"kind":"Field","name":{"kind":"Name","value":"websites"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationDue"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"focalPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standsInId"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const OrganisationDocument = {"__meta__":{"hash":"sha256:7eef086d4c6790be74f2f2017a2d26bd1c11d2c92f3ee96926fef82e141433c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganisationRow"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closureReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"telephones"}},{"kind":"Field","name":{"kind":"Name","value":"emails"}},{"kind":"Field","name":{"kind":"Name","value":"websites"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationDue"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"focalPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standsInId"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationQuery, OrganisationQueryVariables>;
+export const FocalPointContactDocument = {"__meta__":{"hash":"sha256:b47f0097fdefee52d9243259f35741f6d09786a033305aad4a52fcf3eeef66a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FocalPointContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FocalPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FocalPointContactQuery, FocalPointContactQueryVariables>;
+export const OrganisationChoicesDocument = {"__meta__":{"hash":"sha256:d701e9ad4c16f815db40dde3437f0bca1804949f582971eaa44b2c8eb0d966cc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
 export const CalendarDocument = {"__meta__":{"hash":"sha256:db5fd0d032110e2400e70cff8e211f95bc4028fbe7dc67a82a4bee588f4de663"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"departures"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"followUps"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"courses"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"departsFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"departsBefore"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"departures"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"toDo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"FOLLOW_UP"}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueBefore"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"followUps"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"courses"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"courses"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]} as unknown as DocumentNode<CalendarQuery, CalendarQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:d83449299ee6c7073acb6e6f1fc0f11c21e8f28673ff5df3f9f4894a47c925f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evacuation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"docket"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workload"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reports"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"lanes"},"name":{"kind":"Name","value":"queueCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utcOffsetMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lifeSaving"},"name":{"kind":"Name","value":"queueCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utcOffsetMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"urgency"},"value":{"kind":"EnumValue","value":"LIFE_SAVING"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unassigned"},"name":{"kind":"Name","value":"queueCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utcOffsetMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"assignment"},"value":{"kind":"EnumValue","value":"NOBODY"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"steps"},"name":{"kind":"Name","value":"queueStepCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utcOffsetMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lateOperations"},"name":{"kind":"Name","value":"operationCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"late"},"value":{"kind":"BooleanValue","value":true}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evacuation"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lateReviews"},"name":{"kind":"Name","value":"docketCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"decided"},"value":{"kind":"BooleanValue","value":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueWithinDays"},"value":{"kind":"IntValue","value":"0"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"docket"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reviewsOfWeek"},"name":{"kind":"Name","value":"docketCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"decided"},"value":{"kind":"BooleanValue","value":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueWithinDays"},"value":{"kind":"IntValue","value":"7"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"docket"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reviews"},"name":{"kind":"Name","value":"docketCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"decided"},"value":{"kind":"BooleanValue","value":false}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"docket"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workload"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workload"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"openedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"openedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"closedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"closedWeekBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"casesOpened"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workload"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weeksAgo"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"casesClosed"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workload"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weeksAgo"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reports"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedMinor"}},{"kind":"Field","name":{"kind":"Name","value":"returnedHidden"}},{"kind":"Field","name":{"kind":"Name","value":"donorName"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"returnees"}},{"kind":"Field","name":{"kind":"Name","value":"paidMinor"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
 export const LegsDocument = {"__meta__":{"hash":"sha256:c894d5b44e3c4d2a8c7ed96ac61d5dadd586cafd7e443e93baceea9ca8958f1d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Legs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"departsFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"departsFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"departsFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<LegsQuery, LegsQueryVariables>;
@@ -6327,6 +7604,7 @@ export const CoursesDocument = {"__meta__":{"hash":"sha256:7bd6c2cc5ba5dfdd8187a
 export const WorkloadDocument = {"__meta__":{"hash":"sha256:67ee791189f2743eb126b7a4266786565c8b57f9ea9d8d55dfc1b9f5d7081be1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Workload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"workload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"lifeSaving"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueForAWeek"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"openedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"openedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"closedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"closedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<WorkloadQuery, WorkloadQueryVariables>;
 export const CorrectBoardingDocument = {"__meta__":{"hash":"sha256:1526a860c0edbfebd91586b296a11fc21a5686f4ca7ce3db506c0bc9c2594ac2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectBoarding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectBoardingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctBoarding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectBoardingMutation, CorrectBoardingMutationVariables>;
 export const ApproveSharingOverrideDocument = {"__meta__":{"hash":"sha256:10f6727cd489f6f33007e56c66eeccf34c12f2434f8adb6b329d4f5f1cca6000"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveSharingOverrideMutation, ApproveSharingOverrideMutationVariables>;
+export const CloseOrganisationDocument = {"__meta__":{"hash":"sha256:f58713ca88ec7dff647d49251d501bfbac976726a8200d6539dfcbad03c7b3ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseOrganisationMutation, CloseOrganisationMutationVariables>;
 export const AttachFileDocument = {"__meta__":{"hash":"sha256:e557fb5905c37ac24ed2d955cfdbd5bd9af8b28633373cf175e508385359722d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttachFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attachFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AttachFileMutation, AttachFileMutationVariables>;
 export const EnrolInCourseDocument = {"__meta__":{"hash":"sha256:d2723d5efecf93490d87f74cc6b9281ab237b900affb3462fcf5f0b47f582e19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolInCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolInCourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enrolInCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EnrolInCourseMutation, EnrolInCourseMutationVariables>;
 export const SubmitEvidenceDocument = {"__meta__":{"hash":"sha256:b56e2381d24ebd5a33770fc837bc89863d57217b031b475806ee4692aeb7d492"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
@@ -6342,6 +7620,7 @@ export const AcceptPartnerKeyDocument = {"__meta__":{"hash":"sha256:a831a0787b58
 export const MarkNoticesDocument = {"__meta__":{"hash":"sha256:1942e57373089671cbec022ac0c5f70ef8544fb812eafde5add41ea0147caa80"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNoticesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MarkNoticesMutation, MarkNoticesMutationVariables>;
 export const ChangeReintegrationDeadlineDocument = {"__meta__":{"hash":"sha256:bfca46c0017b3e30090f01e0820491bd38e8ccceced7da8b073e32d3ca3bbf6b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeReintegrationDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeReintegrationDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeReintegrationDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeReintegrationDeadlineMutation, ChangeReintegrationDeadlineMutationVariables>;
 export const DeclareCrisisDocument = {"__meta__":{"hash":"sha256:4ec9a9e402631332768839e9cbe2ebeadce0c6f2ed10d8660654e98a8d2ba0f0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declareCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclareCrisisMutation, DeclareCrisisMutationVariables>;
+export const RegisterOrganisationDocument = {"__meta__":{"hash":"sha256:501afe353dbbd4c7e2339394ed00a9b3c17190f907e7159199eb14d57aa1942d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
 export const DiscardAccountDocument = {"__meta__":{"hash":"sha256:2ef4cb847ae6beaeedbf86fdc0ab2e4435f705c33d3edc1bcd4435eef46a7505"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardAccountMutation, DiscardAccountMutationVariables>;
 export const RequestErasureDocument = {"__meta__":{"hash":"sha256:ea5a70c955f6a42c31e413b49740d1cf3757b1e26d6a86d606c9188b6f886151"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RequestErasureMutation, RequestErasureMutationVariables>;
 export const DecideReviewDocument = {"__meta__":{"hash":"sha256:376ca9af690ef0cb5e17f68eba3c5293cd4988e53a1f21f10517f3d7fd157f40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decideReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DecideReviewMutation, DecideReviewMutationVariables>;
@@ -6353,10 +7632,12 @@ export const JoinHouseholdDocument = {"__meta__":{"hash":"sha256:64cb07ecf52be53
 export const WithdrawConsentDocument = {"__meta__":{"hash":"sha256:29917ee898508a86361c73e993e4d9b6437fcfcc478a3aa42c04eed1c62d3502"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const StartAssistanceDocument = {"__meta__":{"hash":"sha256:eb52b11db4bf55bcc0d121c6a2712d4030994ba7b52bf339077e0216f480ddf9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<StartAssistanceMutation, StartAssistanceMutationVariables>;
 export const ConfirmSeatDocument = {"__meta__":{"hash":"sha256:ebbff7e75a6a9df3d3485731b139f47da1fee3d073fcfd3c56c9bbde5e931c6a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmSeatMutation, ConfirmSeatMutationVariables>;
+export const ChangeServiceDocument = {"__meta__":{"hash":"sha256:27f8781bb1f29e8db530180c67249e4af1a7e6d820fb19f008a34d1f5a7502ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeServiceMutation, ChangeServiceMutationVariables>;
 export const RecordContactAttemptDocument = {"__meta__":{"hash":"sha256:6d230d3d8a63293603a77678977ab55cd45fc8fd3623dcaa8854ee03798fc3f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordContactAttempt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordContactAttemptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordContactAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordContactAttemptMutation, RecordContactAttemptMutationVariables>;
 export const PayTrancheDocument = {"__meta__":{"hash":"sha256:b66a8d57c85c0b6f3c83b94715c58a3468c57d104ccc24e24a741b72ff474dd4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayTranche"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayTrancheInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payTranche"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PayTrancheMutation, PayTrancheMutationVariables>;
 export const NameHeadDocument = {"__meta__":{"hash":"sha256:9613244a2b3cfc2a44f719cd17cead664ba3acc0de8219667e3ee9a7ea64e096"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameHeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameHead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameHeadMutation, NameHeadMutationVariables>;
 export const WithdrawSharingDocument = {"__meta__":{"hash":"sha256:87246984b4c16bc308a1a175e1c5f4f773bac041863152f64daea14343afb1da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawSharing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSharingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawSharing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawSharingMutation, WithdrawSharingMutationVariables>;
+export const CorrectOrganisationDocument = {"__meta__":{"hash":"sha256:0344d0c002d02e5fc19ee67135b4c3fb9fc683c12c54393a4c8150fcbb30e14b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectOrganisationMutation, CorrectOrganisationMutationVariables>;
 export const DepartOperationDocument = {"__meta__":{"hash":"sha256:e00fcc41370e96f5d7772cb9c54616fce9e7058f696adacdf0ece7ed82b9c92e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DepartOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepartOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DepartOperationMutation, DepartOperationMutationVariables>;
 export const CorrectDonorDocument = {"__meta__":{"hash":"sha256:5935f57ef21ab3403bed1bfc11111b5cfe0fbc9ea9ad52713e0da8a2693252a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectDonorMutation, CorrectDonorMutationVariables>;
 export const ProposePartnerKeyDocument = {"__meta__":{"hash":"sha256:b4b27a0e8b64ffc8fe1d849634db6601c01b5d8fbce59a5837a79b40bed866fb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePartnerKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposePartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ProposePartnerKeyMutation, ProposePartnerKeyMutationVariables>;

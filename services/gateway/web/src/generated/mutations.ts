@@ -15,16 +15,20 @@ export interface Inputs {
   BoardPerson: generated.BoardPersonInput;
   CancelOperation: generated.CancelOperationInput;
   ChangeCasesDeadline: generated.ChangeCasesDeadlineInput;
+  ChangeFocalPoint: generated.ChangeFocalPointInput;
   ChangeIntakeDeadline: generated.ChangeIntakeDeadlineInput;
   ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineInput;
   ChangeRoles: generated.ChangeRolesInput;
+  ChangeService: generated.ChangeServiceInput;
   CheckGate: generated.CheckGateInput;
   ChooseMail: generated.ChooseMailInput;
   CloseCase: generated.CloseCaseInput;
   CloseCrisis: generated.CloseCrisisInput;
   CloseJourney: generated.CloseJourneyInput;
+  CloseOrganisation: generated.CloseOrganisationInput;
   CompleteAssistance: generated.CompleteAssistanceInput;
   ConfirmAccount: generated.ConfirmAccountInput;
+  ConfirmOrganisation: generated.ConfirmOrganisationInput;
   ConfirmSeat: generated.ConfirmSeatInput;
   CorrectAgency: generated.CorrectAgencyInput;
   CorrectBoarding: generated.CorrectBoardingInput;
@@ -33,6 +37,7 @@ export interface Inputs {
   CorrectDelivery: generated.CorrectDeliveryInput;
   CorrectDonor: generated.CorrectDonorInput;
   CorrectOperation: generated.CorrectOperationInput;
+  CorrectOrganisation: generated.CorrectOrganisationInput;
   CorrectPerson: generated.CorrectPersonInput;
   DecideReview: generated.DecideReviewInput;
   DeclareCrisis: generated.DeclareCrisisInput;
@@ -43,8 +48,11 @@ export interface Inputs {
   DepartOperation: generated.DepartOperationInput;
   DiscardAccount: generated.DiscardAccountInput;
   DiscardParkedEvent: generated.DiscardParkedEventInput;
+  EndDeputy: generated.EndDeputyInput;
   EndDonor: generated.EndDonorInput;
+  EndFocalPoint: generated.EndFocalPointInput;
   EndNeed: generated.EndNeedInput;
+  EndService: generated.EndServiceInput;
   EnrolInCourse: generated.EnrolInCourseInput;
   FreezeManifest: generated.FreezeManifestInput;
   GiveConsent: generated.GiveConsentInput;
@@ -56,9 +64,12 @@ export interface Inputs {
   MakeAccount: generated.MakeAccountInput;
   MakeRequest: generated.MakeRequestInput;
   MarkNotices: generated.MarkNoticesInput;
+  NameDeputy: generated.NameDeputyInput;
+  NameFocalPoint: generated.NameFocalPointInput;
   NameHead: generated.NameHeadInput;
   NamePayee: generated.NamePayeeInput;
   OfferCourse: generated.OfferCourseInput;
+  OfferService: generated.OfferServiceInput;
   PayTranche: generated.PayTrancheInput;
   PlanOperation: generated.PlanOperationInput;
   ProposePartnerKey: generated.ProposePartnerKeyInput;
@@ -74,6 +85,7 @@ export interface Inputs {
   RegisterAgency: generated.RegisterAgencyInput;
   RegisterDonor: generated.RegisterDonorInput;
   RegisterHousehold: generated.RegisterHouseholdInput;
+  RegisterOrganisation: generated.RegisterOrganisationInput;
   RegisterPerson: generated.RegisterPersonInput;
   ReleaseCase: generated.ReleaseCaseInput;
   ReleaseSeat: generated.ReleaseSeatInput;
@@ -107,16 +119,20 @@ export const mutations = {
   BoardPerson: generated.BoardPersonDocument,
   CancelOperation: generated.CancelOperationDocument,
   ChangeCasesDeadline: generated.ChangeCasesDeadlineDocument,
+  ChangeFocalPoint: generated.ChangeFocalPointDocument,
   ChangeIntakeDeadline: generated.ChangeIntakeDeadlineDocument,
   ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineDocument,
   ChangeRoles: generated.ChangeRolesDocument,
+  ChangeService: generated.ChangeServiceDocument,
   CheckGate: generated.CheckGateDocument,
   ChooseMail: generated.ChooseMailDocument,
   CloseCase: generated.CloseCaseDocument,
   CloseCrisis: generated.CloseCrisisDocument,
   CloseJourney: generated.CloseJourneyDocument,
+  CloseOrganisation: generated.CloseOrganisationDocument,
   CompleteAssistance: generated.CompleteAssistanceDocument,
   ConfirmAccount: generated.ConfirmAccountDocument,
+  ConfirmOrganisation: generated.ConfirmOrganisationDocument,
   ConfirmSeat: generated.ConfirmSeatDocument,
   CorrectAgency: generated.CorrectAgencyDocument,
   CorrectBoarding: generated.CorrectBoardingDocument,
@@ -125,6 +141,7 @@ export const mutations = {
   CorrectDelivery: generated.CorrectDeliveryDocument,
   CorrectDonor: generated.CorrectDonorDocument,
   CorrectOperation: generated.CorrectOperationDocument,
+  CorrectOrganisation: generated.CorrectOrganisationDocument,
   CorrectPerson: generated.CorrectPersonDocument,
   DecideReview: generated.DecideReviewDocument,
   DeclareCrisis: generated.DeclareCrisisDocument,
@@ -135,8 +152,11 @@ export const mutations = {
   DepartOperation: generated.DepartOperationDocument,
   DiscardAccount: generated.DiscardAccountDocument,
   DiscardParkedEvent: generated.DiscardParkedEventDocument,
+  EndDeputy: generated.EndDeputyDocument,
   EndDonor: generated.EndDonorDocument,
+  EndFocalPoint: generated.EndFocalPointDocument,
   EndNeed: generated.EndNeedDocument,
+  EndService: generated.EndServiceDocument,
   EnrolInCourse: generated.EnrolInCourseDocument,
   FreezeManifest: generated.FreezeManifestDocument,
   GiveConsent: generated.GiveConsentDocument,
@@ -148,9 +168,12 @@ export const mutations = {
   MakeAccount: generated.MakeAccountDocument,
   MakeRequest: generated.MakeRequestDocument,
   MarkNotices: generated.MarkNoticesDocument,
+  NameDeputy: generated.NameDeputyDocument,
+  NameFocalPoint: generated.NameFocalPointDocument,
   NameHead: generated.NameHeadDocument,
   NamePayee: generated.NamePayeeDocument,
   OfferCourse: generated.OfferCourseDocument,
+  OfferService: generated.OfferServiceDocument,
   PayTranche: generated.PayTrancheDocument,
   PlanOperation: generated.PlanOperationDocument,
   ProposePartnerKey: generated.ProposePartnerKeyDocument,
@@ -166,6 +189,7 @@ export const mutations = {
   RegisterAgency: generated.RegisterAgencyDocument,
   RegisterDonor: generated.RegisterDonorDocument,
   RegisterHousehold: generated.RegisterHouseholdDocument,
+  RegisterOrganisation: generated.RegisterOrganisationDocument,
   RegisterPerson: generated.RegisterPersonDocument,
   ReleaseCase: generated.ReleaseCaseDocument,
   ReleaseSeat: generated.ReleaseSeatDocument,
