@@ -5,6 +5,7 @@ from services.cases.assistance.room import ROOM as ASSISTANCE
 from services.cases.casework.room import ROOM as CASEWORK
 from services.cases.deadlines.room import ROOM as DEADLINES
 from services.cases.evacuation.room import ROOM as EVACUATION
+from services.cases.organisations.room import ROOM as ORGANISATIONS
 from services.cases.persons.room import ROOM as PERSONS
 from services.cases.records import metadata
 from services.cases.standings import STANDINGS
@@ -15,7 +16,7 @@ from shared.platform.service import Service
 service = Service(
     "cases",
     metadata,
-    rooms=[PERSONS, AGENCIES, DEADLINES, CASEWORK, ASSISTANCE, EVACUATION],
+    rooms=[PERSONS, AGENCIES, DEADLINES, ORGANISATIONS, CASEWORK, ASSISTANCE, EVACUATION],
     contract=contract,
     standings=STANDINGS,
 )

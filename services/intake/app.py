@@ -6,6 +6,7 @@ from services.intake.deadlines.room import ROOM as DEADLINES
 from services.intake.erasure.room import ROOM as ERASURE
 from services.intake.files.room import ROOM as FILES
 from services.intake.imports.room import ROOM as IMPORTS
+from services.intake.organisations.room import ROOM as ORGANISATIONS
 from services.intake.overrides.room import ROOM as OVERRIDES
 from services.intake.records import metadata
 from services.intake.registration.room import ROOM as REGISTRATION
@@ -19,7 +20,20 @@ from shared.platform.service import Service
 service = Service(
     "intake",
     metadata,
-    rooms=[CRISES, REGISTRATION, SCREENING, CONSENT, SHARING, OVERRIDES, ERASURE, REQUESTS, IMPORTS, DEADLINES, FILES],
+    rooms=[
+        CRISES,
+        REGISTRATION,
+        SCREENING,
+        CONSENT,
+        SHARING,
+        OVERRIDES,
+        ERASURE,
+        REQUESTS,
+        IMPORTS,
+        DEADLINES,
+        FILES,
+        ORGANISATIONS,
+    ],
     contract=contract,
     standings=STANDINGS,
 )

@@ -143,6 +143,8 @@ class SealKind(StrEnum):
     CARD = "card"
     INTERPRETER = "interpreter"
     FILE = "file"
+    CONTACT = "contact"
+    """Of somebody who is registered nowhere, under the key of the organisation they work for."""
 
 
 CLASS_OF_SEAL = {
@@ -153,6 +155,7 @@ CLASS_OF_SEAL = {
     SealKind.CARD: C1,
     SealKind.INTERPRETER: C2,
     SealKind.FILE: C2,
+    SealKind.CONTACT: C2,
 }
 
 Content = TypeVar("Content", bound=BaseModel)

@@ -45,6 +45,8 @@ class DeadlineCode(StrEnum):
     REVIEW_CLOSURE = "review_closure"
     FOLLOW_UP = "follow_up"
     """From its date until it counts as missed."""
+    CONFIRM_ORGANISATION = "confirm_organisation"
+    """Until somebody asks there whether all that is known of it still holds."""
 
 
 class DeadlineReason(StrEnum):

@@ -162,8 +162,17 @@ def test_every_country_field_of_a_command_is_checked_against_the_list() -> None:
 
 PROTOCOLS = {("GrantSharing", "protocol_version"), ("RequestSharingOverride", "protocol_version")}
 TEXTS = {("GiveConsent", "text_read")}
-OPEN_CODES = {("RecordNeed", "code"), ("CorrectDecision", "reasons"), ("DecideReview", "reasons"), *PROTOCOLS, *TEXTS}
-"""Closed by the room that has the list (`needs.yaml`, `docket.yaml`), or what a deployment calls its own paper."""
+LISTED_ELSEWHERE = {("RegisterOrganisation", "code"), ("CorrectOrganisation", "code")}
+OPEN_CODES = {
+    ("RecordNeed", "code"),
+    ("CorrectDecision", "reasons"),
+    ("DecideReview", "reasons"),
+    *PROTOCOLS,
+    *TEXTS,
+    *LISTED_ELSEWHERE,
+}
+"""Closed by the room that has the list (`needs.yaml`, `docket.yaml`), or what a deployment calls its own paper,
+or what the list from which an organisation comes calls it."""
 
 
 def test_no_command_takes_an_open_code() -> None:

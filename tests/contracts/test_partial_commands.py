@@ -13,10 +13,13 @@ from shared.contracts.intake.v1 import BirthDate, PersonProfile, ProtectionAsses
 PARTS = frozenset(
     {
         "AssessProtection",
+        "ChangeFocalPoint",
+        "ChangeService",
         "CheckGate",
         "CorrectAgency",
         "CorrectDelivery",
         "CorrectOperation",
+        "CorrectOrganisation",
         "CorrectPerson",
         "NameHead",
         "RecordCircumstances",
@@ -78,6 +81,8 @@ MAKES = (
     "Grant",
     "Hold",
     "Make",
+    "NameDeputy",
+    "NameFocalPoint",
     "Offer",
     "Pay",
     "Plan",

@@ -57,6 +57,7 @@ WITHOUT_STATES = {
     "RecordNeed": PERSON,
     "RegisterAgency": MAKES,
     "RegisterDonor": MAKES,
+    "RegisterOrganisation": MAKES,
     "RequestErasure": PERSON,
     "RequestSharingOverride": PERSON,
 }
@@ -74,6 +75,7 @@ ALSO = {
     "BoardPerson": {"gates open"},
     "CancelOperation": {"own operation"},
     "CloseJourney": {"no grant undecided"},
+    "CloseOrganisation": {"no open parts"},
     "ConfirmSeat": {"gates open", "hold lasts"},
     "CorrectBoarding": {"not who recorded the boarding"},
     "CorrectDecision": {"not who decided"},

@@ -23,6 +23,8 @@ from services.gateway.rooms.grants import mutations as grants
 from services.gateway.rooms.monitoring import mutations as monitoring
 from services.gateway.rooms.monitoring.types import Review
 from services.gateway.rooms.notices import mutations as notices
+from services.gateway.rooms.organisations import mutations as organisations
+from services.gateway.rooms.organisations.types import Organisation
 from services.gateway.rooms.overrides import mutations as overrides
 from services.gateway.rooms.plans import mutations as plans
 from services.gateway.rooms.registration import mutations as registration
@@ -51,6 +53,7 @@ _ROOMS = (
     casework,
     assistance,
     evacuation,
+    organisations,
     plans,
     funds,
     grants,
@@ -65,6 +68,6 @@ _ROOMS = (
 MUTATIONS = [mutation for room in _ROOMS for mutation in room.MUTATIONS]
 SHOWN = (
     Agency, Assistance, Attachment, Case, Course, Crisis, Deadline, Donor, Household, Journey, Movement, Operation,
-    Person, Recording, Report, Review,
+    Organisation, Person, Recording, Report, Review,
 )  # fmt: skip
 """The types that show what a mutation changed."""

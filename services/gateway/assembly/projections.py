@@ -14,6 +14,7 @@ from services.gateway.rooms.funds import projections as funds
 from services.gateway.rooms.grants import projections as grants
 from services.gateway.rooms.imports import projections as imports
 from services.gateway.rooms.monitoring import projections as monitoring
+from services.gateway.rooms.organisations import projections as organisations
 from services.gateway.rooms.overrides import projections as overrides
 from services.gateway.rooms.plans import projections as plans
 from services.gateway.rooms.registration import projections as registration
@@ -41,6 +42,7 @@ PROJECTIONS = joined(
         casework,
         assistance,
         evacuation,
+        organisations,
         returns,
         plans,
         funds,

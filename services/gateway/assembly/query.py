@@ -56,6 +56,7 @@ from services.gateway.rooms.monitoring.types import (
 )
 from services.gateway.rooms.notices.types import FIGURES as UNREAD_FIGURES
 from services.gateway.rooms.notices.types import NOTICES, UNREAD, MailChoice, NoticeConnection, UnreadCount
+from services.gateway.rooms.organisations.types import LISTED, Organisation
 from services.gateway.rooms.overrides.types import SharingOverrideConnection
 from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Person, PersonConnection
 from services.gateway.rooms.reports.types import Report, ReportConnection
@@ -77,7 +78,7 @@ from services.gateway.rooms.todo.types import TO_DO, StepConnection, ToDoFilter
 from services.gateway.rooms.todo.workload import Workload
 from services.gateway.rooms.training.types import Course
 from shared.contracts.base import C0, C1, C6, C7
-from shared.contracts.cases.v1 import CaseStatus
+from shared.contracts.cases.v1 import CaseStatus, CoordinationService
 from shared.contracts.intake.v1 import FindPersons, Urgency
 from shared.policy.matrix import AUDIT_TRAIL
 
@@ -257,6 +258,17 @@ class Query:
         arguments=NARROWED,
     )
     operation: Operation | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    organisations: list[Organisation] = sourced(
+        Many(C1, LISTED, order="{row}.is_exercise, {row}.name, {row}.id", usual=100),
+        description="The directory: by letters of the name or the code, by what is offered, by the P-code of where.",
+        arguments={
+            "search": Argument(str | None, OPTIONAL),
+            "service": Argument(CoordinationService | None, OPTIONAL),
+            "area": Argument(str | None, OPTIONAL),
+            "closed": Argument(bool | None, OPTIONAL),
+        },
+    )
+    organisation: Organisation | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     seat_candidates: list[Case] = sourced(
         SEAT_CANDIDATES,
         description="Open cases that asked for evacuation and have no seat.",

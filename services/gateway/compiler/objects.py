@@ -138,7 +138,7 @@ class Objects:
         shape = response_shape(self.compilation.document, place.field.type, place.selected.inner)
         number = self._site(Site(source.content, source.path, shape, str(source.field_class)))
         blob = Column(_row(scope), source.column)
-        person = Column(_row(scope), "id" if scope.row == scope.person else "person_id")
+        person = Column(_row(scope), "id" if scope.row == scope.person else source.of)
         wrapped = filled(WRAPPED_KEY, person=person)
         sealed = JsonObject({SITE: number, BLOB: blob, WRAPPED: wrapped, PERSON: person})
         return Case(((IsNotNull(blob), sealed),), nothing(place.field.type))

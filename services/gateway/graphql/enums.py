@@ -25,6 +25,9 @@ CONTRACTED = (
     intake.OwnView, intake.KnownBy, intake.NationalityAnswer, intake.GuardianCheck, intake.GuardianRelation,
     intake.ProtectionStatus, intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
     cases.CaseClosureReason, cases.CaseReleaseReason, cases.CaseStatus, cases.DepartureOverride, cases.Gate,
+    cases.CapacityUnit, cases.CoordinationService, cases.FocalPointStatus, cases.OpeningHours,
+    cases.OrganisationClosureReason, cases.OrganisationKind, cases.OrganisationStatus, cases.PersonCategory,
+    cases.ServiceOfferStatus,
     cases.GateOutcome, cases.Modality, cases.SeatReleaseReason, cases.TransportMode,
     reintegration.ClosureOutcome, reintegration.ContactMode, reintegration.ContactOutcome, reintegration.ReviewDecision,
     reintegration.ReviewSubject,
@@ -56,6 +59,7 @@ class Section(StrEnum):
     REGISTER = "REGISTER"
     IMPORTS = "IMPORTS"
     EVACUATION = "EVACUATION"
+    DIRECTORY = "DIRECTORY"
     DOCKET = "DOCKET"
     TRAINING = "TRAINING"
     REPORTS = "REPORTS"

@@ -63,12 +63,14 @@ class Opened(Source):
     """A sealed column, opened after the statement: the content, or one field of it where `path` is given.
 
     `otherwise` names a column with the plain value, where there is one, as for needs whose code is not restricted.
+    `of` names the column with whose key it is sealed under, where the row is about no person.
     """
 
     column: str
     path: str | None = None
     content: type[BaseModel] | None = None
     otherwise: str | None = None
+    of: str = "person_id"
 
 
 @dataclass(frozen=True)

@@ -90,9 +90,13 @@ def codes(name: str, *, erased: str | None = None) -> Column[Any]:
     return Column(name, ARRAY(Text), nullable=False, server_default=text(NO_CODES), info={"erased": erased})
 
 
-def sealed(name: str) -> Column[Any]:
-    """A sealed blob as it was received; null once the person is erased."""
-    return Column(name, JSONB, nullable=True, info={"sealed": True, "erased": NOTHING})
+def sealed(name: str, *, of: str | None = None) -> Column[Any]:
+    """A sealed blob as it was received; null once the person is erased.
+
+    `of` is the column that says under whose key, where that is nobody who is registered.
+    """
+    erased = NOTHING if of is None else None
+    return Column(name, JSONB, nullable=True, info={"sealed": True, "sealed_of": of, "erased": erased})
 
 
 def document(name: str, *, erased: str | None = None) -> Column[Any]:

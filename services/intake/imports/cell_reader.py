@@ -14,7 +14,7 @@ import pycountry
 from services.intake.imports.answers import YES_OR_NO, folded_answer
 from services.intake.imports.cells import Cell, SheetRow, UnreadableCell
 from services.intake.persons.age import check_birth_date
-from services.intake.registration.phone import is_no_number, looks_like_phone
+from services.intake.registration.phone import is_no_number
 from services.intake.registration.stated_age import read_age, read_whole
 from services.intake.screening.needs import recordable_need
 from shared.contracts.code_lists import is_country, withdrawn_country
@@ -22,6 +22,7 @@ from shared.contracts.intake.v1.imports import RowProblem
 from shared.contracts.intake.v1.values import BirthDate
 from shared.contracts.text import is_text, one_line
 from shared.platform.errors import Refused
+from shared.platform.phone import looks_like_phone
 
 FIRST_ROUNDED = 10**15
 """A number cell of more digits is not what was typed: the last ones have become zeros."""

@@ -1,24 +1,10 @@
-"""Telephone numbers: kept as typed, and as E.164 where the number says, or the country helps to tell, what it is.
-
-Numbers are pasted with marks nobody sees, typed in the digits of any script, nationally, or not at all ("none").
-"""
-
-import unicodedata
-from collections.abc import Sequence
-from re import IGNORECASE
-from re import compile as pattern
-
-import phonenumbers
-from phonenumbers import NumberParseException, PhoneNumberFormat
+"""Telephone numbers of persons: see `shared/platform/phone.py`; or that there is none."""
 
 from shared.contracts.intake.v1 import PersonProfile, ProfileOnRecord
 from shared.platform.errors import Refused
+from shared.platform.phone import e164, looks_like_phone
 
-FEWEST, MOST = 6, 18
-"""Digits of a number of which no country is known; the longest have an access code before them."""
 NO_NUMBER = frozenset({"none", "no", "n/a", "na", "nil", "-", "--", "aucun", "néant", "لا يوجد", "nenhum", "não tem"})
-_BESIDE_DIGITS = pattern(r"(?:ext|poste|ramal|[\s()./+x#,;\u2010-\u2015\u2212-])*", IGNORECASE)
-_DIGIT = pattern(r"\d")
 
 
 class PhoneUnreadable(Refused):
@@ -30,25 +16,6 @@ class PhoneUnreadable(Refused):
 
 def is_no_number(typed: str) -> bool:
     return typed.strip().casefold() in NO_NUMBER
-
-
-def looks_like_phone(typed: str) -> bool:
-    """Whether this has the digits of a telephone number, of whatever script, and nothing else that is written."""
-    plain = _ascii_digits(typed)
-    beside = _DIGIT.sub("", plain)
-    return FEWEST <= len(plain) - len(beside) <= MOST and _BESIDE_DIGITS.fullmatch(beside) is not None
-
-
-def e164(typed: str, countries: Sequence[str | None]) -> str | None:
-    """The number in E.164, read as one of these countries would dial it, or None where nobody can tell."""
-    for country in (*countries, None):
-        try:
-            number = phonenumbers.parse(_ascii_digits(typed), country)
-        except NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            return phonenumbers.format_number(number, PhoneNumberFormat.E164)
-    return None
 
 
 def with_phone_read(profile: PersonProfile, country: str) -> PersonProfile:
@@ -68,9 +35,3 @@ def require_phones(profile: PersonProfile, known: PersonProfile | None = None) -
 def _require_phone(typed: str | None, field: str) -> None:
     if typed is not None and not looks_like_phone(typed):
         raise PhoneUnreadable(field=field)
-
-
-def _ascii_digits(typed: str) -> str:
-    """The text with digits of every script as 0 to 9 and nothing that is not seen; a full-width plus is a plus."""
-    visible = (letter for letter in unicodedata.normalize("NFKC", typed) if unicodedata.category(letter) != "Cf")
-    return "".join(str(unicodedata.decimal(letter)) if letter.isdecimal() else letter for letter in visible)

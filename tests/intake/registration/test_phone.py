@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from services.intake.matching.keys import SearchTerms
 from services.intake.matching.ranking import MatchReason, likeness
-from services.intake.registration.phone import PhoneUnreadable, e164, is_no_number, looks_like_phone, require_phones
+from services.intake.registration.phone import PhoneUnreadable, is_no_number, require_phones
 from shared.contracts.base import Sealed
 from shared.contracts.intake.v1 import (
     CorrectPerson,
@@ -16,6 +16,7 @@ from shared.contracts.intake.v1 import (
     PersonProfile,
     ProfileOnRecord,
 )
+from shared.platform.phone import e164, looks_like_phone
 from tests.intake.world import World, made_up_name
 
 

@@ -5,6 +5,7 @@ import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
 import { attachmentOf, fileOf, recordingOf } from "./files.mjs";
 import { flightCommands } from "./flight.mjs";
+import { listed, organisationCommands } from "./organisations.mjs";
 import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
 import { dueFor, waitsFor } from "./specialist.mjs";
 import { readTrail } from "./trail.mjs";
@@ -286,6 +287,7 @@ export function makeAnswers(world, publish) {
     ...accountCommands(world),
     ...donorCommands(world),
     ...flightCommands(world, changed),
+    ...organisationCommands(world),
     proposePartnerKey: (input) => proposeKey(world, input),
     acceptPartnerKey: (input) => acceptKey(world, input),
     declinePartnerKey: (input) => declineKey(world, input),
@@ -316,7 +318,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices", "AddAttachment"],
+        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", ...(account.role === "EVACUATION_COORDINATOR" ? ["RegisterOrganisation"] : []), "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices", "AddAttachment"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
@@ -375,6 +377,9 @@ export function makeAnswers(world, publish) {
       operation: (_, { id }) => byId(world.operations, id),
       seatCandidates: (_, { first }) => everyone("cases").filter((file) => file.person.movements.length === 0).slice(0, first),
       courses: () => world.courses,
+      organisations: (_, asked) => listed(world, asked),
+      organisation: (_, { id }) => byId(world.organisations, id),
+      node: (_, { id }) => byId(world.organisations.flatMap(({ focalPoints }) => focalPoints), id),
       donors: () => world.donors,
       docket: (_, { first, after, filter }) => page(docketed(world, filter), first, after),
       review: (_, { id }) => byId(world.reviews, id),

@@ -20,6 +20,7 @@ import * as reintegration from "@/reintegration/actions";
 import { erasureDecisions } from "@/erasure/actions";
 import { overrideDecisions } from "@/overrides/actions";
 import { offerCourseAction } from "@/training/actions";
+import * as organisations from "@/organisations/actions";
 import type { Action } from "@/actions/action";
 import { codes } from "./codes";
 
@@ -37,6 +38,9 @@ const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, pers
 
 const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
 
+const asked = { codes, languages: choice, agencies: choice, parents: choice };
+const named = (more: object = {}): never => node({ kind: "SHELTER", country: "LY", areas: [], languages: [], opening: "UNKNOWN", hours: [], telephones: [], emails: [], websites: [], focalPoints: [], categories: [], service: "FOOD", unit: null, capacity: null, ...more });
+
 /** Every action of the page, each on something made up. */
 export const everyAction: Action[] = [
   ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice, "Nobody"), ...assistanceActions(node({ services: ["water"] }), codes), ...correctDeliveryActions(node(), node({ quantity: 2 }), "D", codes), ...publishReportAction(choice, every), ...fundAmountAction(node({ currency: "EUR", fund: null }), codes),
@@ -51,5 +55,7 @@ export const everyAction: Action[] = [
   ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...attachFileAction(node(), codes, "N"), ...withdrawFileAction(node(), codes),
   addRecordingAction({ textVersion: "fr-1", part: "CONSENT" }, "N"), ...withdrawRecordingAction(node(), codes, "N"),
   addAttachmentAction("o", "operation", codes, "N"), ...withdrawAttachmentAction(node(), codes),
+  ...organisations.registerOrganisationAction(asked, every), ...organisations.organisationActions(named(), asked), ...organisations.offerActions(named(), named(), asked),
+  ...organisations.focalPointActions(named(), named({ focalPoints: [{ id: choice[0]?.value }] }), asked, () => "F"), ...organisations.deputyActions(named(), named(), "D"),
   ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
 ];

@@ -20,7 +20,7 @@ it("finds an action that names nothing", () => {
 it("names in every action whom or what it changes", () => {
   expect(everyAction.filter(namesNothing).map(({ command }) => command)).toEqual([]);
   expect([...new Set(everyAction.filter(isNew).map(({ command }) => command))].sort()).toEqual([
-    "DeclareCrisis", "MakeAccount", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor",
+    "DeclareCrisis", "MakeAccount", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor", "RegisterOrganisation",
   ]);
 });
 
@@ -50,6 +50,10 @@ const PRESELECTED: Record<string, unknown> = {
   "CorrectAgency name": "N",
   "CorrectDonor currency": "EUR",
   "CorrectDonor name": "N",
+  "CorrectOrganisation country": "LY",
+  "CorrectOrganisation kind": "SHELTER",
+  "CorrectOrganisation name": "N",
+  "CorrectOrganisation opening": "UNKNOWN",
   "CorrectPerson givenName": "Amina",
   "CorrectPerson nationality": "GN",
   "CorrectPerson nationalityKnownBy": "STATED",

@@ -9,4 +9,5 @@ from shared.contracts.cases.v1.cost_terms import *
 from shared.contracts.cases.v1.deadlines import *
 from shared.contracts.cases.v1.evacuation import *
 from shared.contracts.cases.v1.operations import *
+from shared.contracts.cases.v1.organisations import *
 from shared.contracts.cases.v1.values import *

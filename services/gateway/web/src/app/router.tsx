@@ -8,6 +8,7 @@ import type { Address as AuditAddress } from "@/audit";
 import type { Address as DocketAddress } from "@/docket";
 import type { CalendarAddress, MapAddress } from "@/overview";
 import type { Address as EvacuationAddress } from "@/evacuation";
+import type { Address as DirectoryAddress } from "@/organisations";
 import { withMessages } from "@/i18n";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
@@ -92,6 +93,17 @@ const passengers = createRoute({
   path: "/evacuation/$operationId/paper",
   component: lazyRouteComponent(withMessages("paper", () => import("@/paper/PassengersScreen")), "PassengersScreen"),
 });
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: "/directory",
+  validateSearch: (raw: Record<string, unknown>): DirectoryAddress => raw,
+  component: lazyRouteComponent(withMessages(["organisations", "records"], () => import("@/organisations/DirectoryScreen")), "DirectoryScreen"),
+});
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: "/directory/$organisationId",
+  component: lazyRouteComponent(withMessages(["organisations", "records"], () => import("@/organisations/OrganisationScreen")), "OrganisationScreen"),
+});
 const training = createRoute({
   getParentRoute: () => root,
   path: "/training",
@@ -137,7 +149,7 @@ const feed = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records, feed,
+    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, directory, organisation, training, docket, reports, report, audit, records, feed,
     paper, passengers,
   ]),
   history: createHashHistory(),
