@@ -133,7 +133,8 @@ async def _with_places(known: "Sequence[Place]", *, places_are_new: bool = True,
     if not shown:
         return
     gateway = Runtime.of("gateway", Settings())
-    await keep_names(gateway.engine, {place.code: place.name for place in known})
+    middles = {place.code: (place.latitude, place.longitude) for place in known}
+    await keep_names(gateway.engine, {place.code: place.name for place in known}, middles)
     await gateway.engine.dispose()
 
 

@@ -81,6 +81,8 @@ Moment = Annotated[datetime, AfterValidator(_zoned)]
 """A point in time of a command: without its zone it is a different one for everybody who reads it."""
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$"), AfterValidator(code_lists.country)]
 """ISO 3166-1 alpha-2 and XK, of the list in commands; events keep what was once written."""
+PlaceCode = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9._-]{0,39}$")]
+"""The P-code of an administrative unit, of whichever list the deployment imported."""
 ZoneName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]+(/[A-Za-z0-9_+-]+){1,2}$", max_length=60)]
 """A time zone of the IANA database, as Asia/Manila."""
 LONG = "64-bit"

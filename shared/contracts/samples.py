@@ -24,6 +24,7 @@ GOLDEN = Path("tests/contracts/golden")
 NAMES = UUID("4f6d6577-6172-5d00-8000-73616d706c65")
 PATTERNS = {
     r"^[A-Za-z]+(/[A-Za-z0-9_+-]+){1,2}$": "Asia/Manila",
+    r"^[A-Z0-9][A-Z0-9._-]{0,39}$": "LYX101",
     r"^[A-Z]{2}$": "KE",
     r"^[A-Z]{3}$": "XOF",
     r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$": "fr",

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from services.gateway.execution.prefetch import EXERCISE_CACHED_FOR
+from services.gateway.readmodel.places import keep_names
 from services.gateway.readmodel.zones import keep_zones
 from shared.contracts.cases import v1 as cases
 from shared.contracts.intake import v1 as intake
@@ -219,6 +220,23 @@ async def test_crises_operations_and_journeys_show_their_zones(gateway: GatewayH
     assert "CorrectCrisis" in crisis["permittedActions"]
     assert shown["operation"] == {"originTimeZone": "Asia/Jayapura", "destinationTimeZone": "Asia/Manila"}
     assert shown["journey"] == {"timeZone": "Asia/Makassar"}
+
+
+async def test_an_operation_s_ends_lie_where_the_list_says_and_nowhere_else(gateway: GatewayHarness) -> None:
+    somebody = await whole_journey(gateway)
+    await keep_names(gateway.runtime.engine, {"LYT1": "The hall"}, {"LYT1": (32.5, 12.75)})
+    await gateway.project(
+        cases.OperationPlanned(
+            operation_id=(planned := new_id()), crisis_id=somebody.crisis, name="Boat", mode=cases.TransportMode.SEA,
+            origin_country="LY", destination_country="PH", departs_at=AT, arrives_at=AT + timedelta(days=1),
+            origin_place="LYT1", destination_place="PHT9", seats=2, hold_hours=48, planned_at=AT,
+        ),
+    )  # fmt: skip
+    end = "{ code name latitude longitude }"
+    query = f"query($id: UUID!) {{ operation(id: $id) {{ destinationPlace origin {end} destination {end} }} }}"
+    shown = (await gateway.ask("evacuation_coordinator", query, id=str(planned)))["operation"]
+    assert shown["origin"] == {"code": "LYT1", "name": "The hall", "latitude": 32.5, "longitude": 12.75}
+    assert (shown["destinationPlace"], shown["destination"]) == ("PHT9", None)
 
 
 async def test_a_crisis_s_zone_declared_before_the_read_model_stored_zones_is_shown(gateway: GatewayHarness) -> None:

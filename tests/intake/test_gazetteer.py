@@ -13,6 +13,14 @@ def test_published_gazetteer_format_is_read() -> None:
     assert (kabul.code, kabul.name, kabul.level, kabul.parent, kabul.country) == ("AF01", "Kabul", 1, "AFG", "AF")
 
 
+def test_middle_of_a_unit_is_read_where_a_list_has_it_and_whole() -> None:
+    rows = ("AFG,1,AF01,Kabul,AFG,,34.5,69.25", "AFG,1,AF02,Kapisa,AFG,,,69.25", "AFG,1,AF03,Parwan,AFG,,,")
+    for columns in ("center_lat,center_lon", "Latitude,Longitude"):
+        kabul, kapisa, parwan = places_in("\n".join((f"{HEADER},{columns}", *rows)))
+        assert (kabul.latitude, kabul.longitude) == (34.5, 69.25)
+        assert (kapisa.latitude, kapisa.longitude, parwan.latitude) == (None, None, None)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -21,6 +29,9 @@ def test_published_gazetteer_format_is_read() -> None:
         (f"{HEADER}\nAFG,1,,Kabul,AFG,", "Line 2: the P-code has not 1 to 40 characters"),
         (f"{HEADER}\nAFG,1,AF01", "Line 2: the name has not 1 to 200 characters"),
         (f"{HEADER}\nXYZ,1,AF01,Kabul,AFG,", "Line 2: the location is no country of ISO 3166-1"),
+        (f"{HEADER},center_lat,center_lon\nAFG,1,AF01,Kabul,,,north,1", "Line 2: the latitude is no number"),
+        (f"{HEADER},center_lat,center_lon\nAFG,1,AF01,Kabul,,,nan,1", "Line 2: the latitude is not from -90 to 90"),
+        (f"{HEADER},center_lat,center_lon\nAFG,1,AF01,Kabul,,,1,181", "Line 2: the longitude is not from -180 to 180"),
         (f"{HEADER}\nAFG,1,AF01,Kabul,,\nAFG,1,af01,Kapisa,,", "Line 3: this code is in the list already"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Keeps the names of P-codes, so that whoever reads a code reads a place."""
+"""Keeps the names of P-codes, so that whoever reads a code reads a place, and where their middles lie."""
 
 from collections.abc import Mapping
 
@@ -6,12 +6,20 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 _KEEP = text(
-    "INSERT INTO places (code, name) SELECT * FROM unnest(CAST(:codes AS text[]), CAST(:names AS text[]))"
-    " ON CONFLICT (code) DO UPDATE SET name = excluded.name"
+    "INSERT INTO places (code, name, latitude, longitude) SELECT * FROM unnest(CAST(:codes AS text[]),"
+    " CAST(:names AS text[]), CAST(:latitudes AS float8[]), CAST(:longitudes AS float8[])) ON CONFLICT (code) DO UPDATE"
+    " SET name = excluded.name, latitude = excluded.latitude, longitude = excluded.longitude"
 )
 
 
-async def keep_names(engine: AsyncEngine, names: Mapping[str, str]) -> None:
-    """Add names by code, or renew those that are there."""
+async def keep_names(
+    engine: AsyncEngine,
+    names: Mapping[str, str],
+    middles: Mapping[str, tuple[float | None, float | None]] | None = None,
+) -> None:
+    """Add names by code and where the places lie, latitude first, or renew those that are there."""
+    known = [(middles or {}).get(code, (None, None)) for code in names]
+    latitudes, longitudes = [one for one, _ in known], [one for _, one in known]
+    listed = {"codes": list(names), "names": list(names.values()), "latitudes": latitudes, "longitudes": longitudes}
     async with engine.begin() as connection:
-        await connection.execute(_KEEP, {"codes": list(names), "names": list(names.values())})
+        await connection.execute(_KEEP, listed)

@@ -9,6 +9,10 @@ from services.intake.crises.model import Place
 
 COUNTRY, LEVEL, CODE, NAME, PARENT = "Location", "Admin Level", "P-Code", "Name", "Parent P-Code"
 COLUMNS = (COUNTRY, LEVEL, CODE, NAME, PARENT)
+LATITUDE, LONGITUDE = "latitude", "longitude"
+COORDINATES = {"latitude": LATITUDE, "center_lat": LATITUDE, "longitude": LONGITUDE, "center_lon": LONGITUDE}
+"""The middle of a unit, under the names that lists of OCHA give it; a list need not have them."""
+FURTHEST = {LATITUDE: 90.0, LONGITUDE: 180.0}
 HXL = "#"
 LONGEST_CODE, LONGEST_NAME = 40, 200
 
@@ -40,7 +44,8 @@ def _columns(header: list[str]) -> dict[str, int]:
     missing = [name for name in COLUMNS if name.casefold() not in known]
     if missing:
         raise PlacesUnreadable(1, f"there is no column {', '.join(missing)}")
-    return {name: known[name.casefold()] for name in COLUMNS}
+    middles = {COORDINATES[name]: at for name, at in known.items() if name in COORDINATES}
+    return {name: known[name.casefold()] for name in COLUMNS} | middles
 
 
 def _place(line: int, row: dict[str, str]) -> Place:
@@ -57,7 +62,22 @@ def _place(line: int, row: dict[str, str]) -> Place:
         level=int(row[LEVEL]),
         parent=row[PARENT] or None,
         country=country.alpha_2,
+        latitude=_degrees(line, LATITUDE, row),
+        longitude=_degrees(line, LONGITUDE, row),
     )
+
+
+def _degrees(line: int, name: str, row: dict[str, str]) -> float | None:
+    """Where the middle lies; None where the list does not say, both of them."""
+    if not (row.get(LATITUDE) and row.get(LONGITUDE)):
+        return None
+    try:
+        degrees = float(row[name])
+    except ValueError as error:
+        raise PlacesUnreadable(line, f"the {name} is no number") from error
+    if not -FURTHEST[name] <= degrees <= FURTHEST[name]:
+        raise PlacesUnreadable(line, f"the {name} is not from -{FURTHEST[name]:.0f} to {FURTHEST[name]:.0f}")
+    return degrees
 
 
 def _problems(row: dict[str, str]) -> Iterator[str]:

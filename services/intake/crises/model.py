@@ -112,6 +112,8 @@ class Place(Record, table=True):
     level: int
     parent: str | None = Field(default=None, max_length=40)
     country: str = Field(max_length=2, index=True)
+    latitude: float | None = None
+    longitude: float | None = None
 
 
 def _zone(command: DeclareCrisis) -> str | None:

@@ -39,7 +39,9 @@ async def keep_places(session: AsyncSession, places: Sequence[Place]) -> None:
     for start in range(0, len(places), _PLACES_AT_ONCE):
         rows = [place.model_dump() for place in places[start : start + _PLACES_AT_ONCE]]
         statement = insert(Place).values(rows)
-        renewed = {name: statement.excluded[name] for name in ("name", "level", "parent", "country")}
+        renewed = {
+            name: statement.excluded[name] for name in ("name", "level", "parent", "country", "latitude", "longitude")
+        }
         await session.execute(statement.on_conflict_do_update(index_elements=["code"], set_=renewed))
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from services.cases.evacuation.model.correction import ArrivalBeforeDeparture, correct
 from services.cases.evacuation.model.operation import (
@@ -95,3 +96,17 @@ def test_frozen_manifest_stays_frozen_when_the_departure_moves() -> None:
     one = operation()
     one.freeze(0, NOW)
     assert corrected(one, departs_at=NOW + HOUR).freezes_at == LEAVES - 24 * HOUR
+
+
+def test_named_place_is_told_and_the_other_stays() -> None:
+    one = operation(origin_place="CD01", destination_place="GH06")
+    event = corrected(one, origin_place="CD02")
+    assert (event.origin_place, event.destination_place) == ("CD02", "GH06")
+    assert one.origin_place == "CD02"
+
+
+@pytest.mark.parametrize("name", ["Old town", "cd01", "", "-"])
+def test_place_that_is_no_code_is_refused_by_its_field(name: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        operation(origin_place=name)
+    assert [error["loc"] for error in refused.value.errors()] == [("origin_place",)]

@@ -16,7 +16,7 @@ class ArrivalBeforeDeparture(Refused):
     about_field = "arrives_at"
 
 
-ASKED = ("origin_time_zone", "destination_time_zone", "departs_at", "arrives_at")
+ASKED = ("origin_time_zone", "destination_time_zone", "origin_place", "destination_place", "departs_at", "arrives_at")
 
 
 def correct(operation: Operation, command: CorrectOperation, at: datetime) -> OperationCorrected:
@@ -55,6 +55,8 @@ def _corrected(operation: Operation, at: datetime) -> OperationCorrected:
         operation_id=operation.id,
         origin_time_zone=operation.origin_time_zone,
         destination_time_zone=operation.destination_time_zone,
+        origin_place=operation.origin_place,
+        destination_place=operation.destination_place,
         departs_at=operation.departs_at,
         arrives_at=operation.arrives_at,
         freezes_at=operation.freezes_at,

@@ -117,6 +117,8 @@ class Operation(AggregateRecord, table=True):
     arrives_at: datetime
     origin_time_zone: str | None = Field(default=None, max_length=60)
     destination_time_zone: str | None = Field(default=None, max_length=60)
+    origin_place: str | None = Field(default=None, max_length=40)
+    destination_place: str | None = Field(default=None, max_length=40)
     seats: int
     hold_hours: int
     freezes_at: datetime | None = None
@@ -171,6 +173,8 @@ class Operation(AggregateRecord, table=True):
             arrives_at=self.arrives_at,
             origin_time_zone=self.origin_time_zone,
             destination_time_zone=self.destination_time_zone,
+            origin_place=self.origin_place,
+            destination_place=self.destination_place,
             seats=self.seats,
             hold_hours=self.hold_hours,
             freezes_at=self.freezes_at,

@@ -1,6 +1,6 @@
 """Crises, and the places of the deployment's list."""
 
-from sqlalchemy import Column, String, Table
+from sqlalchemy import Column, Float, String, Table
 
 from services.gateway.readmodel.columns import code, identity, is_exercise, line, moment, version
 from services.gateway.readmodel.tables import metadata
@@ -11,5 +11,6 @@ CRISES = Table(
 )  # fmt: skip
 # Names of the P-codes that regions are told by, from the list the deployment imports.
 PLACES = Table(
-    "places", metadata, Column("code", String(40), primary_key=True), Column("name", String(200), nullable=False)
-)
+    "places", metadata, Column("code", String(40), primary_key=True), Column("name", String(200), nullable=False),
+    Column("latitude", Float), Column("longitude", Float),
+)  # fmt: skip

@@ -50,3 +50,5 @@ class Place:
 
     code: str = column(C0, description="Its P-code, by which a region is told.")
     name: str = column(C0)
+    latitude: float | None = column(C0, description="Of its middle, in degrees; null where the list does not say.")
+    longitude: float | None = column(C0)

@@ -20,7 +20,7 @@ from services.gateway.readmodel.tables import metadata
 OPERATIONS = Table(
     "operations", metadata, identity("operation_id"), version(), reference("crisis_id"), line("name"), code("mode"),
     code("origin_country"), code("destination_country"), moment("departs_at"), moment("arrives_at"),
-    code("origin_time_zone"), code("destination_time_zone"),
+    code("origin_time_zone"), code("destination_time_zone"), code("origin_place"), code("destination_place"),
     number("seats"), number("hold_hours"), moment("freezes_at"), code("status"), tally("held"), tally("confirmed"),
     reference("agency_id"), tally("boarded"), tally("no_shows"), tally("arrived"), tally("handed_over"),
     tally("free"),

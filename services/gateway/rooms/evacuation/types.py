@@ -23,7 +23,7 @@ from services.gateway.graphql.sources import (
     sourced,
     value,
 )
-from services.gateway.rooms.crises.types import Crisis
+from services.gateway.rooms.crises.types import Crisis, Place
 from shared.contracts.base import C1
 from shared.contracts.cases.v1 import (
     ArriveOperation,
@@ -208,6 +208,13 @@ class Operation(Node):
     arrives_at: datetime = column(C1)
     origin_time_zone: str | None = column(C1)
     destination_time_zone: str | None = column(C1)
+    origin_place: str | None = column(C1, description="The P-code of where those who travel gather.")
+    destination_place: str | None = column(C1)
+    origin: Place | None = sourced(
+        One(C1, "{row}.code = {parent}.origin_place", order="{row}.code"),
+        description="Null where the deployment's list has no such place.",
+    )
+    destination: Place | None = sourced(One(C1, "{row}.code = {parent}.destination_place", order="{row}.code"))
     seats: int = column(C1)
     hold_hours: int = column(C1)
     freezes_at: datetime | None = column(

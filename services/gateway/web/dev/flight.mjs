@@ -1,11 +1,12 @@
 // A leg with as many on it as an aeroplane takes, from the check of the gates to the handover; made where somebody says among how many people.
+import { randomUUID } from "node:crypto";
 import { at } from "./people.mjs";
 
 export const FULL = 40;
 const BY_HAND = ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"];
 const GATES = ["CONSENT", "TRAVEL_DOCUMENT", "FIT_TO_TRAVEL", "PROTECTION"];
 
-/** Everybody has a seat, and nobody's papers and fitness were looked at. */
+/** Everybody has a seat, and nobody's papers and fitness were looked at. Among so many the repeatable ids come again: these do not. */
 export function makeFlight(world, seats) {
   const operation = {
     __typename: "Operation", id: world.random.id(), version: 1, crisis: world.crises[0], name: "Meridian airlift 9", mode: "AIR", originCountry: "LY", destinationCountry: "GH",
@@ -16,7 +17,7 @@ export function makeFlight(world, seats) {
   waiting.forEach((person, place) => {
     const gates = GATES.map((gate) => ({ gate, outcome: BY_HAND.includes(gate) ? null : "PASSED", checkedAt: null, validUntil: null }));
     const movement = {
-      __typename: "Movement", id: world.random.id(), version: 1, person, operation, case: person.cases[0], seat: place + 1, status: "HELD", heldUntil: at(30), releaseReason: null, gates,
+      __typename: "Movement", id: randomUUID(), version: 1, person, operation, case: person.cases[0], seat: place + 1, status: "HELD", heldUntil: at(30), releaseReason: null, gates,
       losesSeat: false, checkInDoubt: false, separatedByFreeze: false, separatedByDeparture: false, separatedByRelease: false, separatedByCorrection: false, boardingCorrection: null,
       kinStays: false, kinNotOnBoard: false, permittedActions: ["CheckGate", "ConfirmSeat", "ReleaseSeat"],
     };

@@ -65,6 +65,7 @@ export function makeWorld(asked) {
     holdHours: 48, freezesAt: [at(14), null, null][index], status: ["PLANNED", "PLANNED", "ARRIVED"][index], movements: [],
     permittedActions: ["HoldSeat", "FreezeManifest", "CancelOperation", "AddAttachment"],
   }));
+  Object.assign(world.operations[0], { originPlace: "LY0215", origin: { __typename: "Place", code: "LY0215", name: "Zawiya", latitude: 32.76, longitude: 12.73 } });
   world.people = Array.from({ length: howMany }, (_, index) => makePerson(world, index));
   makeHouseholds(world);
   world.courses.push({ __typename: "Course", id: random.id(), version: 1, exercise: true, title: "Solar installation", country: "GH", startsOn: "2026-11-10", sessions: 8, places: 15, enrolments: [], permittedActions: [] });

@@ -92,7 +92,7 @@ describe("a time that was typed by the wrong clocks", () => {
   });
 
   it("is asked about where the clocks differ, and neither is chosen beforehand", () => {
-    expect(visibleFields(action.fields, began).map(({ name }) => name)).toEqual(["originTimeZone", "destinationTimeZone"]);
+    expect(visibleFields(action.fields, began).map(({ name }) => name)).toEqual(["originTimeZone", "destinationTimeZone", "originPlace", "destinationPlace"]);
     expect(problemsOf(action.fields, { ...began, originTimeZone: "Africa/Lubumbashi" })).toEqual({ departsAt: { key: "required" } });
     // Of a zone that was chosen before.
     expect(problemsOf(action.fields, { ...began, originTimeZone: "Africa/Lubumbashi", departsAt: "2026-12-01T07:00:00.000Z" })).toEqual({ departsAt: { key: "required" } });
@@ -104,5 +104,6 @@ describe("a time that was typed by the wrong clocks", () => {
     expect(sent({ ...moved, departsAt: "2026-12-01T08:00:00.000Z" })).toEqual({ ...input, originTimeZone: "Africa/Lubumbashi", departsAt: "2026-12-01T08:00:00.000Z" });
     expect(sent({ ...moved, departsAt: "2026-12-01T09:00:00.000Z" })).toEqual({ ...input, originTimeZone: "Africa/Lubumbashi" });
     expect(sent(began)).toEqual(input);
+    expect(sent({ ...began, originPlace: "LY0215", destinationPlace: "" })).toEqual({ ...input, originPlace: "LY0215" });
   });
 });

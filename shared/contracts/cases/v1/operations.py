@@ -15,6 +15,7 @@ from shared.contracts.base import (
     Id,
     Line,
     Moment,
+    PlaceCode,
     ZoneName,
 )
 from shared.contracts.cases.v1.values import (
@@ -41,6 +42,9 @@ class PlanOperation(CasesCommand):
     origin_time_zone: Annotated[ZoneName | None, C1] = None
     """Where it leaves; without it that of the country, where it has one clock."""
     destination_time_zone: Annotated[ZoneName | None, C1] = None
+    origin_place: Annotated[PlaceCode | None, C1] = None
+    """Where those who travel gather, as a unit of the deployment's list; never where somebody lives."""
+    destination_place: Annotated[PlaceCode | None, C1] = None
     seats: Annotated[int, C1] = Field(ge=1, le=2000)
     hold_hours: Annotated[int, C1] = Field(default=48, ge=1, le=720)
     """How long a seat is held before it must be confirmed."""
@@ -125,6 +129,8 @@ class OperationPlanned(OperationEvent):
     arrives_at: Annotated[datetime, C1]
     origin_time_zone: Annotated[ZoneName | None, C1] = None
     destination_time_zone: Annotated[ZoneName | None, C1] = None
+    origin_place: Annotated[PlaceCode | None, C1] = None
+    destination_place: Annotated[PlaceCode | None, C1] = None
     seats: Annotated[int, C1]
     hold_hours: Annotated[int, C1]
     freezes_at: Annotated[datetime | None, C1] = None

@@ -13,6 +13,10 @@ const dialogOf = (page) => page.getByRole("dialog");
 const recorded = (page, count) => dialogOf(page).getByText(`Recorded: ${count} of ${count}`).waitFor();
 const close = (page, acts) => acts.click(dialogOf(page).getByRole("button", { name: "Close" }).last());
 
+/** A form is for those of whom the screen knew when it was opened: it is opened once the screen says so of all. */
+const allStand = (page, count, status) =>
+  page.waitForFunction(([words, least]) => [...document.querySelectorAll("main li")].filter((line) => line.innerText.includes(words)).length >= least, [status, count]);
+
 /** The same for everybody on the leg: nobody is chosen before somebody chooses. */
 async function forEverybody(page, acts, { aboard }, command, answer = async () => undefined) {
   await acts.click(page.locator(`[data-many=${command}]`));
@@ -42,8 +46,12 @@ async function flight(page, acts, size) {
   await acts.click(page.getByRole("link", { name: "Evacuation" }).first());
   await acts.click(page.getByRole("link", { name: /Meridian airlift 9/ }).first());
   for (const gate of ["TRAVEL_DOCUMENT", "FIT_TO_TRAVEL"]) await inOrder(page, acts, size, gate);
-  for (const command of ["ConfirmSeat", "BoardPerson"]) await forEverybody(page, acts, size, command);
+  await forEverybody(page, acts, size, "ConfirmSeat");
+  await allStand(page, size.aboard, "Confirmed");
+  await forEverybody(page, acts, size, "BoardPerson");
+  await allStand(page, size.aboard, "On board");
   for (const name of ["Depart", "Arrive"]) await forLeg(page, acts, name);
+  await allStand(page, size.aboard, "Arrived");
   await forEverybody(page, acts, size, "HandOverPerson");
 }
 

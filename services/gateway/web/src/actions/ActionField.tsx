@@ -48,7 +48,7 @@ export function ActionField({ field, values, error, change, read }: Props) {
     case "person":
       return <PersonField field={field} shared={shared} value={String(value ?? "")} change={change} />;
     case "place":
-      return <PlaceField shared={shared} value={String(value ?? "")} change={change} />;
+      return <PlaceField shared={shared} coded={field.coded ?? false} value={String(value ?? "")} change={change} />;
     case "prose":
       return <Textarea {...text} autosize minRows={3} onChange={(event) => change(event.currentTarget.value)} />;
     case "mentioning":

@@ -8,6 +8,8 @@ import type { Shared } from "./sharedProps";
 
 interface Props {
   shared: Shared;
+  /** A name that only one place has becomes that place's P-code when the field is left. */
+  coded: boolean;
   value: string;
   change: (value: Value) => void;
 }
@@ -15,7 +17,7 @@ interface Props {
 const FEWEST_LETTERS = 2;
 
 /** A place of the deployment's list, found by name or P-code; whatever else is typed is said to be on no list. */
-export function PlaceField({ shared, value, change }: Props) {
+export function PlaceField({ shared, coded, value, change }: Props) {
   const { t } = useTranslation("fields");
   const list = useId();
   const search = value.trim();
@@ -37,6 +39,7 @@ export function PlaceField({ shared, value, change }: Props) {
         list={list}
         value={value}
         autoComplete="off"
+        onBlur={() => coded && !place && alike.length === 1 && alike[0] && change(alike[0].code)}
         onChange={(event) => change(event.currentTarget.value)}
       />
       <datalist id={list}>

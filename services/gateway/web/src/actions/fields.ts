@@ -44,7 +44,9 @@ export type Field =
   /** Asked where the country that is answered in `country`, or is `of`, has clocks that differ. */
   | (Base & { kind: "zone"; country?: string; of?: string; initial?: string })
   /** An age is typed in years, or for small children in months or weeks. */
-  | (Base & { kind: "text" | "prose" | "date" | "country" | "age" | "place"; initial?: string })
+  | (Base & { kind: "text" | "prose" | "date" | "country" | "age"; initial?: string })
+  /** A place of the deployment's list; answered as it is typed, or where it must be `coded` by its P-code. */
+  | (Base & { kind: "place"; coded?: boolean; initial?: string })
   /** Prose in which `@` picks a colleague, who stands in the answer as `@{id}` (`mentions.ts`). */
   | (Base & { kind: "mentioning"; initial?: string })
   /** Whole, typed in the digits of any script; `null` at the beginning means that it may be left empty. */

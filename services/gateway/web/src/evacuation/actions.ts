@@ -25,7 +25,7 @@ interface MovementSubject extends Actionable {
   kinNotOnBoard: boolean;
 }
 
-type OperationTimes = Pick<OperationFile, "departsAt" | "arrivesAt" | "originCountry" | "destinationCountry" | "originTimeZone" | "destinationTimeZone">;
+type OperationTimes = Pick<OperationFile, "departsAt" | "arrivesAt" | "originCountry" | "destinationCountry" | "originTimeZone" | "destinationTimeZone"> & Partial<Pick<OperationFile, "originPlace" | "destinationPlace">>;
 type Leg = Actionable & OperationTimes & Pick<OperationFile, "name" | "status" | "movements">;
 type Passenger = Leg["movements"][number];
 
@@ -76,14 +76,17 @@ function departAction(leg: Leg, input: object, codes: Codes, now: number): Actio
 /** Zones, and for times that these read otherwise than the clocks they were typed by, which of the two was meant; only what differs is sent. */
 export function correctOperationAction(leg: Actionable & OperationTimes & { name: string }, input: Action["input"]): Action {
   const zones = { originTimeZone: leg.originTimeZone ?? "", destinationTimeZone: leg.destinationTimeZone ?? "" };
+  const places = { originPlace: leg.originPlace ?? "", destinationPlace: leg.destinationPlace ?? "" };
   const stays = (name: string, value: unknown): boolean =>
-    name === "departsAt" || name === "arrivesAt" ? Date.parse(leg[name]) === Date.parse(String(value)) : Object.entries(zones).some(([zone, known]) => zone === name && known === value);
+    name === "departsAt" || name === "arrivesAt" ? Date.parse(leg[name]) === Date.parse(String(value)) : Object.entries({ ...zones, ...places }).some(([side, known]) => side === name && known === value);
   return action("CorrectOperation", {
     fields: [
       { kind: "choice", name: "originTimeZone", options: zoneOptions(leg.originCountry), initial: zones.originTimeZone },
       { kind: "reading", name: "departsAt", at: leg.departsAt, typedIn: leg.originTimeZone ?? ownZone(), zone: "originTimeZone", required: true },
       { kind: "choice", name: "destinationTimeZone", options: zoneOptions(leg.destinationCountry), initial: zones.destinationTimeZone },
       { kind: "reading", name: "arrivesAt", at: leg.arrivesAt, typedIn: leg.destinationTimeZone ?? ownZone(), zone: "destinationTimeZone", required: true },
+      { kind: "place", name: "originPlace", coded: true, initial: places.originPlace },
+      { kind: "place", name: "destinationPlace", coded: true, initial: places.destinationPlace },
     ],
     input,
     shape: (collected) => Object.fromEntries(Object.entries(collected).filter(([name, value]) => !stays(name, value))),
@@ -248,8 +251,10 @@ export function planOperationAction(crises: CrisisOption[], codes: Codes, permit
     { kind: "choice", name: "mode", options: codes.options("mode"), required: true },
     { kind: "country", name: "originCountry", required: true },
     { kind: "zone", name: "originTimeZone", country: "originCountry", required: true },
+    { kind: "place", name: "originPlace", coded: true },
     { kind: "country", name: "destinationCountry", required: true },
     { kind: "zone", name: "destinationTimeZone", country: "destinationCountry", required: true },
+    { kind: "place", name: "destinationPlace", coded: true },
     { kind: "moment", name: "departsAt", country: "originCountry", zone: "originTimeZone", help: "departsAt", required: true },
     { kind: "moment", name: "arrivesAt", country: "destinationCountry", zone: "destinationTimeZone", help: "arrivesAt", required: true },
     { kind: "number", name: "seats", min: 1, max: 2000, initial: 40 },

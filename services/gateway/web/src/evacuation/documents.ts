@@ -3,7 +3,7 @@ import type { OperationQuery } from "@/generated/graphql";
 
 graphql(`
   fragment OperationCard on Operation {
-    id version name mode originCountry destinationCountry departsAt arrivesAt originTimeZone destinationTimeZone seats holdHours freezesAt status
+    id version name mode originCountry destinationCountry departsAt arrivesAt originTimeZone destinationTimeZone originPlace destinationPlace seats holdHours freezesAt status
     held confirmed boarded noShows arrived handedOver free permittedActions
     crisis { id name exercise exerciseClock }
   }

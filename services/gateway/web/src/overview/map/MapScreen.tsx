@@ -16,12 +16,13 @@ import { LegsDocument } from "./documents";
 import { Drawing } from "./Drawing";
 import { isOnMap, legsOf, type Leg, type Operation } from "./legs";
 import outline from "./outline.json";
+import { useEndName } from "./useEndName";
 import classes from "./map.module.css";
 
 const FROM = { from: "/overview/map" } as const;
 const DAYS = 30;
 
-/** From where to where, and how far it is: as exact as the country, nobody's own place. Nothing of it is asked of anybody outside. */
+/** From where to where, and how far it is: as exact as the place of the list or the country, nobody's own place. Nothing of it is asked of anybody outside. */
 export function MapScreen() {
   const { t } = useTranslation("overview");
   const { label } = useCodes();
@@ -30,8 +31,8 @@ export function MapScreen() {
   const now = useServiceTime();
   const [departsFrom] = useState(() => new Date(now - DAYS * DAY).toISOString());
   const pages = usePages(LegsDocument, { first: 100, departsFrom }, (data) => data.operations);
-  const legs = legsOf(pages.nodes.filter((one) => status === undefined || one.status === status));
-  const unplaced = legs.filter((leg) => !isOnMap(leg, outline.middles));
+  const legs = legsOf(pages.nodes.filter((one) => status === undefined || one.status === status), outline);
+  const unplaced = legs.filter((leg) => !isOnMap(leg));
   return (
     <Screen
       title={t("map.title")}
@@ -92,10 +93,10 @@ function Legend() {
 
 function LegLines({ leg: { from, to, operations }, isUnplaced }: { leg: Leg; isUnplaced: boolean }) {
   const { t } = useTranslation("overview");
-  const { country } = useFormats();
+  const nameOf = useEndName();
   return (
     <li>
-      <h3>{t("leg", { from: country(from), to: country(to) })}</h3>
+      <h3>{t("leg", { from: nameOf(from), to: nameOf(to) })}</h3>
       {isUnplaced && <small>{t("map.unplaced")}</small>}
       <ul>
         {operations.map((operation) => (

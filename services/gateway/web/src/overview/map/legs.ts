@@ -1,14 +1,31 @@
 import type { LegsQuery } from "@/generated/graphql";
+import { projected, type Point } from "./projection";
 
+export type { Point };
 export type Operation = LegsQuery["operations"]["edges"][number]["node"];
-export type Point = readonly [x: number, y: number];
-export type Middles = Readonly<Record<string, readonly number[]>>;
+type Listed = Operation["origin"];
 
-/** All operations from one country to another. */
+/** What is drawn of the world: its size, and the middle of each country. */
+export interface World {
+  width: number;
+  height: number;
+  middles: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Where a leg begins or ends: a place by its P-code, named where the list has it, or a country as a whole; and its point, where one is known. */
+export interface End {
+  key: string;
+  country: string;
+  code: string | null;
+  name: string | null;
+  point: Point | undefined;
+}
+
+/** All operations from one end to another. */
 export interface Leg {
   key: string;
-  from: string;
-  to: string;
+  from: End;
+  to: End;
   operations: Operation[];
 }
 
@@ -19,25 +36,36 @@ export interface Frame {
   height: number;
 }
 
-export function legsOf(operations: readonly Operation[]): Leg[] {
+/** Of a place whose middle the list does not say no point is guessed, not even its country's. */
+function endOf(country: string, code: string | null | undefined, listed: Listed, world: World): End {
+  if (!code) return { key: country, country, code: null, name: null, point: pointOf(country, world) };
+  const { latitude = null, longitude = null, name = null } = listed ?? {};
+  const point = latitude === null || longitude === null ? undefined : projected(latitude, longitude, world);
+  return { key: `${country} ${code}`, country, code, name, point };
+}
+
+export function legsOf(operations: readonly Operation[], world: World): Leg[] {
   const legs = new Map<string, Leg>();
   for (const one of operations) {
-    const key = `${one.originCountry}-${one.destinationCountry}`;
-    const leg = legs.get(key) ?? { key, from: one.originCountry, to: one.destinationCountry, operations: [] };
+    const from = endOf(one.originCountry, one.originPlace, one.origin, world);
+    const to = endOf(one.destinationCountry, one.destinationPlace, one.destination, world);
+    const key = `${from.key}-${to.key}`;
+    const leg = legs.get(key) ?? { key, from, to, operations: [] };
     leg.operations.push(one);
     legs.set(key, leg);
   }
   return [...legs.values()];
 }
 
-export function pointOf(country: string, middles: Middles): Point | undefined {
+export function pointOf(country: string, { middles }: Pick<World, "middles">): Point | undefined {
   const [x, y] = (Object.hasOwn(middles, country) && middles[country]) || [];
   return x === undefined || y === undefined ? undefined : [x, y];
 }
 
-export const isOnMap = ({ from, to }: Leg, middles: Middles): boolean => pointOf(from, middles) !== undefined && pointOf(to, middles) !== undefined;
+export const isOnMap = ({ from, to }: Leg): boolean => from.point !== undefined && to.point !== undefined;
 
-export const countriesOf = (legs: readonly Leg[]): string[] => [...new Set(legs.flatMap(({ from, to }) => [from, to]))];
+/** Every end once. */
+export const endsOf = (legs: readonly Leg[]): End[] => [...new Map(legs.flatMap(({ from, to }) => [from, to]).map((end) => [end.key, end])).values()];
 
 const MARGIN = 70;
 const LEAST = 420;
