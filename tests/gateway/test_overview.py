@@ -189,3 +189,65 @@ async def test_cases_are_counted_by_the_week_in_which_they_were_opened_and_close
     assert await counted("casesOpened") - before["casesOpened"] == Counter([0, 1, 7])
     assert await counted("casesClosed") - before["casesClosed"] == Counter([0, 1])
     assert (await gateway.ask("donor", WEEKS)) == {"casesOpened": [], "casesClosed": []}
+
+
+FOLLOW_UPS = "{ followUpMonths { monthsAhead status overdue count madeUp } }"
+
+
+def in_months(ahead: int) -> datetime:
+    """The middle of a month, at noon."""
+    now = datetime.now(UTC)
+    year, month = divmod(now.year * 12 + now.month - 1 + ahead, 12)
+    return datetime(year, month + 1, 15, 12, tzinfo=UTC)
+
+
+async def returned(gateway: GatewayHarness, exercise: str | None = None) -> Somebody:
+    somebody = Somebody()
+    await registered(gateway, somebody, exercise=exercise)
+    for part in (assigned, evacuated, home):
+        await part(gateway, somebody)
+    return somebody
+
+
+async def follow_up(gateway: GatewayHarness, of: Somebody, due_at: datetime, *, missed: bool = False) -> None:
+    one = {"follow_up_id": new_id(), "journey_id": of.journey, "person_id": of.person}
+    window = due_at + timedelta(days=15)
+    await gateway.project(reintegration.FollowUpScheduled(**one, month=3, due_at=due_at, window_closes_at=window))
+    if missed:
+        await gateway.project(reintegration.FollowUpMissed(**one, attempts=1, missed_at=window))
+
+
+async def test_follow_ups_are_counted_by_the_month_in_which_they_fall_due(gateway: GatewayHarness) -> None:
+    async def counted(figure: str) -> Counter[tuple[int, str, bool]]:
+        listed = (await gateway.ask("reintegration_officer", FOLLOW_UPS))["followUpMonths"]
+        return Counter({(one["monthsAhead"], one["status"], one["overdue"]): one[figure] for one in listed})
+
+    real, made_up = await returned(gateway), await returned(gateway, TAG)
+    before, before_made_up = await counted("count"), await counted("madeUp")
+    for ahead in (-6, -5, -1, 1, 3, 4):
+        await follow_up(gateway, real, in_months(ahead))
+    await follow_up(gateway, real, in_months(-2), missed=True)
+    await follow_up(gateway, made_up, in_months(2))
+    late, due = [(-5, "SCHEDULED", True), (-1, "SCHEDULED", True)], [(1, "SCHEDULED", False), (3, "SCHEDULED", False)]
+    assert await counted("count") - before == Counter([*late, (-2, "MISSED", False), *due])
+    assert await counted("madeUp") - before_made_up == Counter([(2, "SCHEDULED", False)])
+    assert (await gateway.ask("donor", FOLLOW_UPS)) == {"followUpMonths": []}
+
+
+async def test_with_a_journey_ends_the_follow_up_to_come_and_no_missed_one(gateway: GatewayHarness) -> None:
+    async def counted() -> Counter[tuple[int, str]]:
+        listed = (await gateway.ask("reintegration_officer", FOLLOW_UPS))["followUpMonths"]
+        return Counter({(one["monthsAhead"], one["status"]): one["count"] for one in listed if not one["overdue"]})
+
+    somebody = await returned(gateway)
+    await follow_up(gateway, somebody, in_months(1))
+    await follow_up(gateway, somebody, in_months(-2), missed=True)
+    before = await counted()
+    closed = reintegration.JourneyClosed(
+        journey_id=somebody.journey, person_id=somebody.person, outcome=reintegration.ClosureOutcome.REINTEGRATED,
+        closed_at=datetime.now(UTC),
+    )  # fmt: skip
+    await gateway.project(closed)
+    after = await counted()
+    assert before - after == Counter([(1, "SCHEDULED")])
+    assert after[-2, "MISSED"] == before[-2, "MISSED"]

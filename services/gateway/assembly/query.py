@@ -45,9 +45,11 @@ from services.gateway.rooms.funds.types import Donor
 from services.gateway.rooms.imports.types import Import, ImportConnection
 from services.gateway.rooms.monitoring.types import (
     DOCKET_COUNTS,
+    FOLLOW_UP_MONTHS,
     REVIEWS,
     DocketCount,
     DocketFilter,
+    FollowUpMonth,
     Review,
     ReviewConnection,
 )
@@ -272,6 +274,9 @@ class Query:
         arguments={"operation_id": Argument(UUID), "first": Argument(int, 50)},
     )
     journey: Journey | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    follow_up_months: list[FollowUpMonth] = sourced(
+        FOLLOW_UP_MONTHS, description="By the month in which they fall due, from five before to three after this one."
+    )
     courses: list[Course] = sourced(
         Many(
             C1,

@@ -6,7 +6,7 @@ import strawberry
 
 from services.gateway.graphql.actions import Action, Condition
 from services.gateway.graphql.links import GrantLink, JourneyLink, PersonLink
-from services.gateway.graphql.overdue import overdue
+from services.gateway.graphql.overdue import overdue, time_of
 from services.gateway.graphql.sources import (
     Connected,
     Counted,
@@ -162,6 +162,46 @@ DOCKET_COUNTS = Counted(
     "Review",
     REVIEWS,
     by={"subject": "{row}.subject"},
+    figures={"count": f"NOT {MADE_UP}", "made_up": MADE_UP},
+)
+
+
+@value(C1)
+class FollowUpMonth:
+    """How many follow-ups fall due in a month and stand alike: of the real, and of an exercise."""
+
+    months_ahead: int
+    status: FollowUpStatus
+    overdue: bool
+    count: int
+    made_up: int
+
+
+MONTHS_BEFORE, MONTHS_AFTER = 5, 3
+
+
+def _month(moment: str) -> str:
+    return f"(extract(year FROM {moment} AT TIME ZONE 'UTC') * 12 + extract(month FROM {moment} AT TIME ZONE 'UTC'))"
+
+
+MONTHS_AHEAD = f"({_month('{row}.due_at')} - {_month(time_of())})::int"
+"""By calendar months of UTC and the clock of each: 0 is this one."""
+IS_DUE = f"({{row}}.status <> 'SCHEDULED' OR {STATUS} = 'SCHEDULED')"
+"""Or was: that nobody was reached stays true when the journey has ended."""
+IS_WITH_US = "EXISTS (SELECT 1 FROM persons p WHERE p.id = {row}.person_id AND p.erased_at IS NULL)"
+FOLLOW_UP_MONTHS = Counted(
+    C1,
+    "FollowUp",
+    Connected(
+        C1,
+        "due_at",
+        f"{MONTHS_AHEAD} BETWEEN -{MONTHS_BEFORE} AND {MONTHS_AFTER} AND {IS_DUE} AND {IS_WITH_US}",
+    ),
+    by={
+        "months_ahead": MONTHS_AHEAD,
+        "status": "{row}.status",
+        "overdue": f"({{row}}.status = 'SCHEDULED' AND {overdue('{row}.due_at')})",
+    },
     figures={"count": f"NOT {MADE_UP}", "made_up": MADE_UP},
 )
 

@@ -80,6 +80,15 @@ const counted = (rows, by, isMadeUp) => {
   return [...counts.values()];
 };
 
+const monthOf = (moment) => new Date(moment).getUTCFullYear() * 12 + new Date(moment).getUTCMonth();
+
+const followUpsByMonth = (world) => {
+  const all = world.people.flatMap((person) => person.journeys.flatMap(({ followUps }) => followUps));
+  const ahead = ({ dueAt }) => monthOf(dueAt) - monthOf(world.now);
+  const says = (one) => ({ monthsAhead: ahead(one), status: one.status, overdue: one.status === "SCHEDULED" && Date.parse(one.dueAt) < world.now });
+  return counted(all.filter((one) => ahead(one) >= -5 && ahead(one) <= 3), says, () => true);
+};
+
 const docketed = (world, filter) =>
   world.reviews.filter(({ decision, subject, dueAt }) =>
     (!!decision === !!filter?.decided) && (!filter?.subject || subject === filter.subject) &&
@@ -307,6 +316,7 @@ export function makeAnswers(world, publish) {
       },
       docketCounts: (_, { filter }) => counted(docketed(world, filter), ({ subject }) => ({ subject }), () => false),
       casesOpened: () => [0, 1, 2, 4, 7].map((weeksAgo) => ({ weeksAgo, count: 9 - weeksAgo, madeUp: weeksAgo % 3 })),
+      followUpMonths: () => followUpsByMonth(world),
       casesClosed: () => [0, 2, 3, 6].map((weeksAgo) => ({ weeksAgo, count: 2 + weeksAgo, madeUp: 0 })),
       workload: () =>
         [null, ...world.accounts.slice(0, 4)].map((caseworker, index) => ({

@@ -13,6 +13,7 @@ import { makeWorld } from "./world.mjs";
 
 const here = new URL("..", import.meta.url).pathname;
 const port = Number(process.env.PORT ?? 8787);
+const howMany = Number(process.env.PEOPLE) || undefined;
 const kinds = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -32,7 +33,7 @@ function worldOf({ headers }) {
 function begin() {
   const listeners = new Set();
   const tell = (id) => listeners.forEach((listener) => listener(id));
-  const people = makeWorld();
+  const people = makeWorld(howMany);
   return { people, listeners, tell, answers: makeAnswers(people, tell), asked: 0 };
 }
 

@@ -21,7 +21,7 @@ const roles = {
   administrator: ["AUDIT"],
 };
 
-export function makeWorld() {
+export function makeWorld(howMany = 140) {
   const random = seeded(7);
   const world = { random, now };
   world.agencies = [
@@ -60,7 +60,7 @@ export function makeWorld() {
     holdHours: 48, freezesAt: [at(14), null, null][index], status: ["PLANNED", "PLANNED", "ARRIVED"][index], movements: [],
     permittedActions: ["HoldSeat", "FreezeManifest", "CancelOperation"],
   }));
-  world.people = Array.from({ length: 140 }, (_, index) => makePerson(world, index));
+  world.people = Array.from({ length: howMany }, (_, index) => makePerson(world, index));
   makeHouseholds(world);
   world.courses.push({ __typename: "Course", id: random.id(), version: 1, exercise: true, title: "Solar installation", country: "GH", startsOn: "2026-11-10", sessions: 8, places: 15, enrolments: [], permittedActions: [] });
   world.people.forEach((person, index) => {

@@ -3,6 +3,7 @@ import type { OverviewQuery } from "@/generated/graphql";
 import { dueOf, filterOf, isDecided } from "@/docket/address";
 import { alarmsOf } from "@/overview/alarms";
 import { inLane, isQuiet, ofAll, stepsIn, summed } from "@/overview/figures";
+import { drawnFigure, monthsOf } from "@/overview/followUps/months";
 import { weeksOf } from "@/overview/weeks";
 
 type Steps = NonNullable<OverviewQuery["steps"]>;
@@ -86,5 +87,23 @@ describe("the address of the docket", () => {
     expect(isDecided({ state: "DECIDED" })).toBe(true);
     expect(filterOf({ state: "DECIDED", due: "OVERDUE" })).toEqual({ decided: true });
     expect(dueOf({ due: "WEEK" })).toBe("WEEK");
+  });
+});
+
+describe("follow-ups by month", () => {
+  const count = (monthsAhead: number, status: string, overdue: boolean, count: number, madeUp = 0) => ({ monthsAhead, status, overdue, count, madeUp }) as never;
+
+  it("has every month, and each follow-up where it stands", () => {
+    const months = monthsOf([count(-2, "RECORDED", false, 4), count(-2, "MISSED", false, 1), count(-2, "UNREACHABLE", false, 2), count(-1, "SCHEDULED", true, 3), count(2, "SCHEDULED", false, 5)], "count");
+    expect(months.map(({ monthsAhead, all }) => [monthsAhead, all])).toEqual([[-5, 0], [-4, 0], [-3, 0], [-2, 7], [-1, 3], [0, 0], [1, 0], [2, 5], [3, 0]]);
+    expect(months[3]?.figures).toEqual({ done: 4, missed: 3, overdue: 0, due: 0 });
+    expect(months[4]?.figures.overdue).toBe(3);
+  });
+
+  it("never mixes an exercise with the real", () => {
+    const both = [count(0, "SCHEDULED", false, 1, 9)];
+    expect(drawnFigure(both)).toBe("count");
+    expect(monthsOf(both, "count").find(({ monthsAhead }) => monthsAhead === 0)?.all).toBe(1);
+    expect(drawnFigure([count(0, "SCHEDULED", false, 0, 9)])).toBe("madeUp");
   });
 });

@@ -5,6 +5,7 @@ from shared.contracts.cases.v1.boarding import *
 from shared.contracts.cases.v1.casework import *
 from shared.contracts.cases.v1.coordination import *
 from shared.contracts.cases.v1.correction import *
+from shared.contracts.cases.v1.cost_terms import *
 from shared.contracts.cases.v1.deadlines import *
 from shared.contracts.cases.v1.evacuation import *
 from shared.contracts.cases.v1.operations import *

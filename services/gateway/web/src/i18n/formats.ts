@@ -40,6 +40,7 @@ function formatsOf(language: string) {
   const percent = lazily(() => new Intl.NumberFormat(tag, { style: "percent" }));
   const relative = lazily(() => new Intl.RelativeTimeFormat(tag, { numeric: "always", style: "long" }));
   const now = lazily(() => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(0, "second"));
+  const nearby = lazily(() => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "long" }));
   const list = lazily(() => new Intl.ListFormat(tag, { type: "unit", style: "short" }));
   const regions = lazily(() => new Intl.DisplayNames([tag], { type: "region", fallback: "code" }));
   const tongues = lazily(() => new Intl.DisplayNames([tag], { type: "language", fallback: "code" }));
@@ -61,6 +62,7 @@ function formatsOf(language: string) {
       const [count, unit] = counted(milliseconds);
       return count === 0 ? now() : relative().format(count, unit);
     },
+    monthsAway: (months: number) => nearby().format(months, "month"),
     duration: (milliseconds: number) => (Number.isNaN(milliseconds) ? UNREADABLE : lasting(tag, ...counted(milliseconds))),
     units: (count: number, unit: Unit) => lasting(tag, count, unit),
     money: (amount: { amountMinor: number; currency: string }) => money(tag, amount),

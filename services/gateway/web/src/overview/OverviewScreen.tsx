@@ -12,6 +12,7 @@ import { Alarms } from "./Alarms";
 import { Coming } from "./Coming";
 import { OverviewDocument } from "./documents";
 import { isQuiet } from "./figures";
+import { FollowUps } from "./followUps/FollowUps";
 import { Published } from "./Published";
 import { Trend } from "./Trend";
 
@@ -41,6 +42,7 @@ function Figures({ found }: { found: OverviewQuery }) {
       <Alarms found={found} />
       <Coming found={found} />
       <Trend found={found} />
+      <FollowUps counts={found.followUpMonths ?? []} />
       {found.reports && <Published report={found.reports.edges[0]?.node} />}
     </>
   );

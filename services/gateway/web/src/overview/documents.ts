@@ -16,6 +16,7 @@ export const OverviewDocument = graphql(`
     workload @include(if: $workload) { id exercise openedThisWeek openedWeekBefore closedThisWeek closedWeekBefore }
     casesOpened @include(if: $workload) { weeksAgo count madeUp }
     casesClosed @include(if: $workload) { weeksAgo count madeUp }
+    followUpMonths @include(if: $toDo) { monthsAhead status overdue count madeUp }
     reports(first: 1) @include(if: $reports) {
       edges {
         node {
