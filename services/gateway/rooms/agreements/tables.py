@@ -29,7 +29,7 @@ AGREEMENTS = Table(
 )  # fmt: skip
 # Terms are one document: of a version that was signed nothing changes.
 AGREEMENT_VERSIONS = Table(
-    "agreement_versions", metadata, identity("agreement_version_id"), version(),
+    "agreement_versions", metadata, identity(), version(),
     reference("agreement_id", index=True), number("number"), code("status"), document("terms"), staff("changed_by"),
     moment("changed_at"), staff("proposed_by"), moment("proposed_at"), staff("signed_by"), moment("signed_at"),
 )  # fmt: skip

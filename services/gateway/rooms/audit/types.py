@@ -24,6 +24,7 @@ class AuditSubjectKind(StrEnum):
     ERASED_PERSON = "ERASED_PERSON"
     ACCOUNT = "ACCOUNT"
     AGENCY = "AGENCY"
+    AGREEMENT = "AGREEMENT"
     COURSE = "COURSE"
     CRISIS = "CRISIS"
     DEADLINE = "DEADLINE"

@@ -9,6 +9,7 @@ import { fundAmountAction, publishReportAction } from "@/reports/actions";
 import { crisisActions, declareCrisisAction } from "@/crises/actions";
 import * as evacuation from "@/evacuation/actions";
 import { personActions } from "@/person/actions";
+import * as agreements from "@/agreements/actions";
 import { accountActions, makeAccountAction } from "@/accounts/actions";
 import { deadlineActions } from "@/deadlines/actions";
 import { agencyActions, registryActions } from "@/records/actions";
@@ -36,6 +37,15 @@ const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, pers
 
 const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
 
+const term = { payerKind: "EMPLOYER", turn: "FIRST", basis: "WHOLE", services: [], waivedFor: [], rateAgeDays: 0, payer: null, rate: null, cap: null, share: null };
+const terms = {
+  status: "WRITTEN", kind: "INSURANCE", title: "T", reference: "R", validFrom: "2026-11-22", validUntil: null, countries: [], areas: [], nationalities: [], categories: [], channels: [],
+  sharingPurposes: [], sharingClasses: [], reportEveryDays: null, reportFigures: [], exerciseEveryMonths: null, parties: [{ organisation: { id: choice[0]?.value, name: "O" }, roles: [] }],
+  services: [{ organisation: { id: choice[0]?.value, name: "O" }, provides: "CASH" }], procedure: [{ number: 1, instruction: "I" }], costTerms: [term],
+};
+const agreement = node({ title: "T", versions: [terms] });
+const parts = { codes, organisations: choice };
+
 /** Every action of the page, each on something made up. */
 export const everyAction: Action[] = [
   ...caseActions(node({ caseworker: { id: choice[0]?.value, name: "N" } }), codes, choice, "Nobody"), ...assistanceActions(node({ services: ["water"] }), codes), ...correctDeliveryActions(node(), node({ quantity: 2 }), "D", codes), ...publishReportAction(choice, every), ...fundAmountAction(node({ currency: "EUR", fund: null }), codes),
@@ -48,5 +58,7 @@ export const everyAction: Action[] = [
   ...reintegration.payeeAction(node(), "G"), ...reintegration.trancheActions(node(), tranche("WAITING"), codes, "T"),
   ...reintegration.trancheActions(node(), tranche("RELEASABLE"), codes, "T"), ...reintegration.followUpActions(node(), codes, "F"),
   ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...attachFileAction(node(), codes, "N"), ...withdrawFileAction(node(), codes),
+  ...agreements.draftAgreementAction(codes, every), ...agreements.lifeActions(agreement, codes), ...agreements.correctAction(agreement, parts), ...agreements.partyActions(agreement, parts),
+  ...agreements.serviceActions(agreement, parts), ...agreements.costActions(agreement, parts), ...agreements.removeCostAction(agreement, terms as never, 0, "C"), ...agreements.procedureActions(agreement, parts),
   ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
 ];

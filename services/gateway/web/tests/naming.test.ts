@@ -20,7 +20,7 @@ it("finds an action that names nothing", () => {
 it("names in every action whom or what it changes", () => {
   expect(everyAction.filter(namesNothing).map(({ command }) => command)).toEqual([]);
   expect([...new Set(everyAction.filter(isNew).map(({ command }) => command))].sort()).toEqual([
-    "DeclareCrisis", "MakeAccount", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor",
+    "DeclareCrisis", "DraftAgreement", "MakeAccount", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor",
   ]);
 });
 
@@ -47,6 +47,10 @@ const PRESELECTED: Record<string, unknown> = {
   "ChangeRoles roles": ["CASEWORKER"],
   "CorrectAgency kind": "CONSULAR",
   "CorrectAgency name": "N",
+  "CorrectAgreement kind": "INSURANCE",
+  "CorrectAgreement reference": "R",
+  "CorrectAgreement title": "T",
+  "CorrectAgreement validFrom": "2026-11-22",
   "CorrectDonor currency": "EUR",
   "CorrectDonor name": "N",
   "CorrectPerson givenName": "Amina",

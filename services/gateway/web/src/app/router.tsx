@@ -4,6 +4,7 @@ import { Frame } from "./Frame";
 import { Home } from "./Home";
 import i18next from "i18next";
 import { readAddress } from "@/todo/address";
+import type { Address as AgreementsAddress } from "@/agreements";
 import type { Address as AuditAddress } from "@/audit";
 import type { Address as DocketAddress } from "@/docket";
 import type { CalendarAddress, MapAddress } from "@/overview";
@@ -92,6 +93,17 @@ const passengers = createRoute({
   path: "/evacuation/$operationId/paper",
   component: lazyRouteComponent(withMessages("paper", () => import("@/paper/PassengersScreen")), "PassengersScreen"),
 });
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements",
+  validateSearch: (raw: Record<string, unknown>): AgreementsAddress => raw,
+  component: lazyRouteComponent(withMessages("agreements", () => import("@/agreements/AgreementsScreen")), "AgreementsScreen"),
+});
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements/$agreementId",
+  component: lazyRouteComponent(withMessages("agreements", () => import("@/agreements/AgreementScreen")), "AgreementScreen"),
+});
 const training = createRoute({
   getParentRoute: () => root,
   path: "/training",
@@ -137,7 +149,7 @@ const feed = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, training, docket, reports, report, audit, records, feed,
+    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, agreements, agreement, training, docket, reports, report, audit, records, feed,
     paper, passengers,
   ]),
   history: createHashHistory(),

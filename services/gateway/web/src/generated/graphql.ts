@@ -72,6 +72,48 @@ export type AgreePlanInput = {
   timeZone?: string | null | undefined;
 };
 
+/** What an agreement obliges to on a day. */
+export type AgreementDuty =
+  | 'EVALUATION'
+  | 'EXERCISE'
+  | 'REPORT'
+  | 'REVIEW';
+
+/** Why an agreement ended before its last day, or was never signed. */
+export type AgreementEndReason =
+  | 'DENOUNCED'
+  | 'GIVEN_UP'
+  | 'PARTY_LEFT'
+  | 'PURPOSE_MET'
+  | 'REPLACED';
+
+/** What sort of arrangement it is. */
+export type AgreementKind =
+  | 'CIVIL_SOCIETY'
+  | 'COMMUNITY_MEMORANDUM'
+  | 'CONSULAR_REPRESENTATION'
+  | 'CROSS_BORDER_COOPERATION'
+  | 'EMPLOYER_ARRANGEMENT'
+  | 'HOST_STATE_AND_POSTS'
+  | 'INSURANCE'
+  | 'MIGRANT_WORKERS'
+  | 'PRE_ARRANGED_SERVICES'
+  | 'RELOCATION_AND_EVACUATION';
+
+/** Where an agreement stands; it binds only in force. */
+export type AgreementStatus =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'SIGNED'
+  | 'SUSPENDED';
+
+/** Begin a new version; the one that was signed holds until the new one is. */
+export type AmendAgreementInput = {
+  agreementId: string;
+  version: number;
+};
+
 /** Approve, as a second person: the key is destroyed, and nothing sealed about the person can ever be read again. */
 export type ApproveErasureInput = {
   erasureId: string;
@@ -81,6 +123,18 @@ export type ApproveErasureInput = {
 /** Approve as a second person: the agency is told at once, until the last day. */
 export type ApproveSharingOverrideInput = {
   overrideId: string;
+};
+
+/** Add a service of a party, or say its terms anew. */
+export type ArrangeServiceInput = {
+  agreementId: string;
+  capacity?: number | null | undefined;
+  noticeHours: number;
+  organisationId: string;
+  price?: MoneyInput | null | undefined;
+  provides: CoordinationService;
+  unit: ServiceUnit;
+  version: number;
 };
 
 /** The leg has arrived; everybody boarded has arrived. */
@@ -150,6 +204,7 @@ export type AuditSubjectKind =
   | 'HOUSEHOLD'
   | 'IMPORT'
   | 'OPERATION'
+  | 'ORGANISATION'
   | 'PERSON'
   | 'REPORT'
   | 'UNKNOWN';
@@ -197,6 +252,12 @@ export type BoardingCorrectionReason =
   | 'RECORDED_BY_MISTAKE'
   | 'WAS_ON_BOARD';
 
+/** From now on it binds; not before its first day. */
+export type BringAgreementIntoForceInput = {
+  agreementId: string;
+  version: number;
+};
+
 /** It will not leave; every seat is released. */
 export type CancelOperationInput = {
   operationId: string;
@@ -209,6 +270,21 @@ export type CandidatesLookedAtInput = {
   judgement: DuplicateJudgement;
   searchId: string;
 };
+
+/** Of what a cap is the most: of each movement, or of everything under the term. */
+export type CapScope =
+  | 'MOVEMENT'
+  | 'TOTAL';
+
+/** In what capacity is counted. */
+export type CapacityUnit =
+  | 'BEDS'
+  | 'ITEMS'
+  | 'KITS'
+  | 'PERSONS_PER_DAY'
+  | 'SEATS'
+  | 'STAFF_HOURS_PER_DAY'
+  | 'VEHICLES';
 
 /** Why a case was closed. */
 export type CaseClosureReason =
@@ -241,6 +317,18 @@ export type ChangeCasesDeadlineInput = {
   version: number;
 };
 
+/** Put right what is named; what is not named stays. */
+export type ChangeFocalPointInput = {
+  areas?: Array<string> | null | undefined;
+  contact?: FocalPointContactChangeInput | null | undefined;
+  focalPointId: string;
+  fromDay?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  organisationId: string;
+  untilDay?: string | null | undefined;
+  version: number;
+};
+
 /** Change a deadline of answers to requests, and of erasures, for what begins from now on. */
 export type ChangeIntakeDeadlineInput = {
   amount: number;
@@ -262,6 +350,18 @@ export type ChangeRolesInput = {
   id: string;
   reason: AccountReason;
   roles: Array<Role>;
+  version: number;
+};
+
+/** Put right what is named of an offer; what is not named stays, and null takes a capacity away. */
+export type ChangeServiceInput = {
+  areas?: Array<string> | null | undefined;
+  capacity?: number | null | undefined;
+  categories?: Array<PersonCategory> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  offerId: string;
+  organisationId: string;
+  unit?: CapacityUnit | null | undefined;
   version: number;
 };
 
@@ -312,6 +412,17 @@ export type CloseJourneyInput = {
   reviewId: string;
 };
 
+/**
+ * It is not called on any more: what it offers and who is named there end with it, and its key is destroyed.
+ *
+ * Refused while organisations that are open belong to it.
+ */
+export type CloseOrganisationInput = {
+  organisationId: string;
+  reason: OrganisationClosureReason;
+  version: number;
+};
+
 /** How a reintegration journey ended. */
 export type ClosureOutcome =
   | 'LOST_TO_FOLLOW_UP'
@@ -335,9 +446,21 @@ export type ConfirmAccountInput = {
   version: number;
 };
 
+/** Somebody asked there, and all that is known of it still holds. */
+export type ConfirmOrganisationInput = {
+  organisationId: string;
+  version: number;
+};
+
 /** All gates open: the held seat is the person's. */
 export type ConfirmSeatInput = {
   movementId: string;
+  version: number;
+};
+
+/** Confirm as a second person that this was signed. */
+export type ConfirmSigningInput = {
+  agreementId: string;
   version: number;
 };
 
@@ -360,6 +483,36 @@ export type ContactOutcome =
   | 'REFUSED'
   | 'WRONG_NUMBER';
 
+/** What an organisation offers, an agreement arranges and a need is routed for. */
+export type CoordinationService =
+  | 'ACCOMMODATION'
+  | 'CASH'
+  | 'CHILD_PROTECTION'
+  | 'COMMUNICATION'
+  | 'CONSULAR_ASSISTANCE'
+  | 'EVACUATION'
+  | 'FAMILY_TRACING'
+  | 'FOOD'
+  | 'HEALTH_ASSESSMENT'
+  | 'IDENTITY_VERIFICATION'
+  | 'INFORMATION'
+  | 'INSURANCE_COVER'
+  | 'INTERNATIONAL_PROTECTION'
+  | 'INTERPRETATION'
+  | 'LEGAL_AID'
+  | 'MEDICAL_CARE'
+  | 'PSYCHOSOCIAL_SUPPORT'
+  | 'RELIEF_ITEMS'
+  | 'RELIEF_TRANSPORT'
+  | 'SEARCH_AND_RESCUE'
+  | 'SECURITY_ESCORT'
+  | 'SHARED_ASSETS'
+  | 'STAFF_TRANSPORT'
+  | 'TRAFFICKING_PROTECTION'
+  | 'TRANSPORT'
+  | 'TRAVEL_DOCUMENTS'
+  | 'WATER';
+
 /**
  * Put right what is named of an agency, of the version the caller looked at; what is not named stays.
  *
@@ -371,6 +524,33 @@ export type CorrectAgencyInput = {
   name?: string | null | undefined;
   states?: Array<string> | null | undefined;
   version: number;
+};
+
+/** Change some of the terms; what is not named stays. */
+export type CorrectAgreementInput = {
+  activationCriteria?: string | null | undefined;
+  activationSignals?: Array<string> | null | undefined;
+  agreementId: string;
+  areas?: Array<string> | null | undefined;
+  categories?: Array<PersonCategory> | null | undefined;
+  channels?: Array<InformationChannel> | null | undefined;
+  countries?: Array<string> | null | undefined;
+  decidedBy?: PartyRole | null | undefined;
+  evaluateOn?: string | null | undefined;
+  exerciseEveryMonths?: number | null | undefined;
+  kind?: AgreementKind | null | undefined;
+  nationalities?: Array<string> | null | undefined;
+  reference?: string | null | undefined;
+  reportEveryDays?: number | null | undefined;
+  reportFigures?: Array<ReportFigure> | null | undefined;
+  reviewOn?: string | null | undefined;
+  sharingClasses?: Array<FieldClass> | null | undefined;
+  sharingPurposes?: Array<Purpose> | null | undefined;
+  title?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  version: number;
+  vulnerableGroups?: string | null | undefined;
 };
 
 /**
@@ -445,6 +625,27 @@ export type CorrectOperationInput = {
   version: number;
 };
 
+/** Put right what is named of an organisation; what is not named stays. Lists are named whole. */
+export type CorrectOrganisationInput = {
+  agencyId?: string | null | undefined;
+  areas?: Array<string> | null | undefined;
+  code?: string | null | undefined;
+  country?: string | null | undefined;
+  emails?: Array<string> | null | undefined;
+  hours?: Array<string> | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  languages?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  opening?: OpeningHours | null | undefined;
+  organisationId: string;
+  parentId?: string | null | undefined;
+  states?: Array<string> | null | undefined;
+  telephones?: Array<string> | null | undefined;
+  timeZone?: string | null | undefined;
+  version: number;
+  websites?: Array<string> | null | undefined;
+};
+
 /**
  * Put right what is named, of the version the caller looked at; of the profile as well, only what it names changes.
  *
@@ -458,6 +659,50 @@ export type CorrectPersonInput = {
   version: number;
 };
 
+/** What a payer's part is worked out from; `WHOLE` is all that is left when their turn comes. */
+export type CostBasis =
+  | 'PER_HEAD'
+  | 'PER_KILOMETRE'
+  | 'PER_NIGHT'
+  | 'PER_SEAT'
+  | 'SHARE'
+  | 'WHOLE';
+
+/** The most a payer pays under a term. */
+export type CostCapInput = {
+  amount: MoneyInput;
+  per: CapScope;
+};
+
+/** What one payer pays. `waived_for`: for people of these categories this payer pays nothing, and the rest do. */
+export type CostTermInput = {
+  basis: CostBasis;
+  cap?: CostCapInput | null | undefined;
+  payerId?: string | null | undefined;
+  payerKind: PayerKind;
+  rate?: MoneyInput | null | undefined;
+  rateAgeDays?: number | null | undefined;
+  services?: Array<CoordinationService> | null | undefined;
+  share?: number | null | undefined;
+  tier?: CostTierInput | null | undefined;
+  turn: PayingTurn;
+  waivedFor?: Array<PersonCategory> | null | undefined;
+};
+
+/** A term binds from one unit of a bill to another, both included; without an end, to the last. */
+export type CostTierInput = {
+  first: number;
+  last?: number | null | undefined;
+  unit: CostUnit;
+};
+
+/** What is counted on a bill. */
+export type CostUnit =
+  | 'HEAD'
+  | 'KILOMETRE'
+  | 'NIGHT'
+  | 'SEAT';
+
 /** Where a crisis stands. */
 export type CrisisStatus =
   | 'ACTIVE'
@@ -470,6 +715,7 @@ export type DeadlineCode =
   | 'COMPLETION_LIFE_SAVING'
   | 'COMPLETION_LOW'
   | 'COMPLETION_MEDIUM'
+  | 'CONFIRM_ORGANISATION'
   | 'ERASURE_ANSWER'
   | 'FIRST_ANSWER_HIGH'
   | 'FIRST_ANSWER_LIFE_SAVING'
@@ -580,6 +826,12 @@ export type DiscardAccountInput = {
   version: number;
 };
 
+/** Give up a new version that nobody has signed. */
+export type DiscardAmendmentInput = {
+  agreementId: string;
+  version: number;
+};
+
 /** Give a parked event up, with a reason; those behind it go on. */
 export type DiscardParkedEventInput = {
   id: string;
@@ -608,11 +860,50 @@ export type DonorChangeKind =
   | 'REGISTERED'
   | 'RESUMED';
 
+/** Begin to write an agreement; it binds nobody before two people have signed it in. */
+export type DraftAgreementInput = {
+  agreementId: string;
+  kind: AgreementKind;
+  reference: string;
+  title: string;
+  validFrom: string;
+  validUntil?: string | null | undefined;
+};
+
+/** Take a service of a party out. */
+export type DropServiceInput = {
+  agreementId: string;
+  organisationId: string;
+  provides: CoordinationService;
+  version: number;
+};
+
+/** What is due under an agreement. */
+export type DueKind =
+  | 'EVALUATION'
+  | 'EXERCISE'
+  | 'EXPIRES'
+  | 'REPORT'
+  | 'REVIEW';
+
 /** What somebody made of the people a search showed. */
 export type DuplicateJudgement =
   | 'CANNOT_TELL'
   | 'OTHER_PEOPLE'
   | 'RELATIVE_OR_TWIN';
+
+/** End it before its last day, or give a draft up; it stays on record. */
+export type EndAgreementInput = {
+  agreementId: string;
+  reason: AgreementEndReason;
+  version: number;
+};
+
+/** Nobody stands in after all. */
+export type EndDeputyInput = {
+  deputyId: string;
+  organisationId: string;
+};
 
 /** No grant is asked for from this donor's money any more; those that were go on, and are reported. */
 export type EndDonorInput = {
@@ -620,9 +911,21 @@ export type EndDonorInput = {
   version: number;
 };
 
+/** They are not to be called any more; who they are and how they were reached is dropped. */
+export type EndFocalPointInput = {
+  focalPointId: string;
+  organisationId: string;
+};
+
 /** The need is met or was a mistake. */
 export type EndNeedInput = {
   needId: string;
+};
+
+/** The organisation does this no longer. */
+export type EndServiceInput = {
+  offerId: string;
+  organisationId: string;
 };
 
 /** Enrol a returnee; refused when the course is full. */
@@ -697,6 +1000,20 @@ export type FindingsInput = {
   inTraining?: boolean | null | undefined;
   intendsToRemigrate?: boolean | null | undefined;
   satisfaction?: number | null | undefined;
+};
+
+/** What is put right of a contact; what is not named stays, and null takes away. */
+export type FocalPointContactChangeInput = {
+  email?: string | null | undefined;
+  name?: string | null | undefined;
+  telephone?: string | null | undefined;
+};
+
+/** Who it is and how to reach them: sealed under the organisation's own key. */
+export type FocalPointContactInput = {
+  email?: string | null | undefined;
+  name: string;
+  telephone?: string | null | undefined;
 };
 
 /** Where a follow-up stands. */
@@ -829,6 +1146,17 @@ export type ImportStatus =
   | 'RECEIVED'
   | 'REFUSED'
   | 'STAGED';
+
+/** By what people hear of it. */
+export type InformationChannel =
+  | 'COMMUNITY_LEADERS'
+  | 'IN_PERSON'
+  | 'NOTICE_BOARD'
+  | 'RADIO'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'TELEPHONE'
+  | 'TELEVISION';
 
 /** Who put what was asked into the person's language: for rights as grave as these, it matters who it was. */
 export type Interpretation =
@@ -972,6 +1300,27 @@ export type MovementStatus =
   | 'NO_SHOW'
   | 'RELEASED';
 
+/** Another focal point of the organisation stands in from one day to another, both included. */
+export type NameDeputyInput = {
+  deputyId: string;
+  focalPointId: string;
+  fromDay: string;
+  organisationId: string;
+  standsInId: string;
+  untilDay: string;
+};
+
+/** Whom to call there, for which areas and in which languages. */
+export type NameFocalPointInput = {
+  areas?: Array<string> | null | undefined;
+  contact: FocalPointContactInput;
+  focalPointId: string;
+  fromDay?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  organisationId: string;
+  untilDay?: string | null | undefined;
+};
+
 /**
  * Name the head of the person's household, of the version of them the caller looked at.
  *
@@ -1030,6 +1379,24 @@ export type OfferCourseInput = {
   title: string;
 };
 
+/** An organisation can do something, where and for whom it says. */
+export type OfferServiceInput = {
+  areas?: Array<string> | null | undefined;
+  capacity?: number | null | undefined;
+  categories?: Array<PersonCategory> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  offerId: string;
+  offeredService: CoordinationService;
+  organisationId: string;
+  unit?: CapacityUnit | null | undefined;
+};
+
+/** What is known of when it is open. Unknown is never open. */
+export type OpeningHours =
+  | 'ALWAYS'
+  | 'UNKNOWN'
+  | 'WEEKLY';
+
 /** Where an operation stands. */
 export type OperationStatus =
   | 'ARRIVED'
@@ -1037,6 +1404,42 @@ export type OperationStatus =
   | 'DEPARTED'
   | 'FROZEN'
   | 'PLANNED';
+
+/** Why it is not called on any more. */
+export type OrganisationClosureReason =
+  | 'CEASED'
+  | 'DUPLICATE'
+  | 'LEFT_COUNTRY'
+  | 'MERGED'
+  | 'MISCONDUCT'
+  | 'WITHDREW';
+
+/** What an organisation of the directory is. */
+export type OrganisationKind =
+  | 'BANK'
+  | 'BORDER_POST'
+  | 'BROADCASTER'
+  | 'CARRIER'
+  | 'CIVIL_SOCIETY'
+  | 'CONSULAR_POST'
+  | 'DIASPORA_GROUP'
+  | 'EMPLOYER'
+  | 'FIRE_AND_RESCUE'
+  | 'HOSPITAL'
+  | 'HOST_AUTHORITY'
+  | 'INSURER'
+  | 'INTERNATIONAL_ORGANISATION'
+  | 'INTERPRETER'
+  | 'LAWYER'
+  | 'MIGRANT_ASSOCIATION'
+  | 'RECRUITER'
+  | 'REGIONAL_ORGANISATION'
+  | 'RELIGIOUS_AUTHORITY'
+  | 'SECURITY'
+  | 'SHELTER'
+  | 'STATE'
+  | 'TELECOMMUNICATION'
+  | 'TRADITIONAL_AUTHORITY';
 
 /** Why an override is not approved. */
 export type OverrideDeclineReason =
@@ -1084,6 +1487,19 @@ export type PartnerKeyDeclineReason =
   | 'NOT_THEIRS'
   | 'WITHDRAWN';
 
+/** What a party does under an agreement; one party may have several. */
+export type PartyRole =
+  | 'COORDINATOR'
+  | 'EMPLOYER'
+  | 'HOST_STATE'
+  | 'INSURER'
+  | 'OBSERVER'
+  | 'PAYER'
+  | 'PROVIDER'
+  | 'REPRESENTED_STATE'
+  | 'REPRESENTING_STATE'
+  | 'STATE_OF_ORIGIN';
+
 /**
  * Finance records a payment; never twice, never more than approved.
  *
@@ -1101,6 +1517,24 @@ export type PayeeInput = {
   account: string;
   name: string;
 };
+
+/** Who pays: one named party, or whoever it is for the person the cost is for. */
+export type PayerKind =
+  | 'EMPLOYER'
+  | 'INSURER'
+  | 'ORGANISATION'
+  | 'STATE_OF_NATIONALITY';
+
+/**
+ * First payers pay before anybody else; the others together of what is left; the residual payer the rest.
+ *
+ *     Among first payers the employer comes before the insurer, and the insurer before States and organisations.
+ *
+ */
+export type PayingTurn =
+  | 'FIRST'
+  | 'RESIDUAL'
+  | 'SHARED';
 
 export type PaymentReturnReason =
   | 'ACCOUNT_CLOSED'
@@ -1122,6 +1556,22 @@ export type PeopleFilter = {
   search?: string | null | undefined;
   urgency?: Urgency | null | undefined;
 };
+
+/** For whom an agreement is; none named means everybody. */
+export type PersonCategory =
+  | 'CHILD'
+  | 'CHILD_ALONE'
+  | 'DOMESTIC_WORKER'
+  | 'FAMILY_MEMBER_OF_NATIONAL'
+  | 'IRREGULAR_STATUS'
+  | 'MEDICAL_NEED'
+  | 'MIGRANT_WORKER'
+  | 'OLDER_PERSON'
+  | 'PERSON_WITH_DISABILITY'
+  | 'PREGNANT'
+  | 'STATELESS'
+  | 'STUDENT'
+  | 'VICTIM_OF_TRAFFICKING';
 
 /** How far a person has come. */
 export type Phase =
@@ -1188,6 +1638,12 @@ export type ProgressStep =
 export type ProposePartnerKeyInput = {
   agencyId: string;
   publicKey: string;
+  version: number;
+};
+
+/** Say that the terms are as they were agreed; somebody else confirms it. */
+export type ProposeSigningInput = {
+  agreementId: string;
   version: number;
 };
 
@@ -1260,6 +1716,16 @@ export type ReasonToSee =
   | 'NEED_RECORDED'
   | 'REPORTED'
   | 'TO_BE_MOVED';
+
+/** Record that a report was handed in, an exercise held, or the agreement reviewed or evaluated. */
+export type RecordAgreementDutyInput = {
+  agreementId: string;
+  doneOn: string;
+  duty: AgreementDuty;
+  nextOn?: string | null | undefined;
+  outcome?: string | null | undefined;
+  version: number;
+};
 
 /** Record one session for one returnee; recording again corrects it. */
 export type RecordAttendanceInput = {
@@ -1357,6 +1823,26 @@ export type RegisterHouseholdInput = {
   householdId: string;
 };
 
+/** Enter an organisation in the directory. It gets a key of its own for what is sealed of its people. */
+export type RegisterOrganisationInput = {
+  agencyId?: string | null | undefined;
+  areas?: Array<string> | null | undefined;
+  code?: string | null | undefined;
+  country: string;
+  emails?: Array<string> | null | undefined;
+  hours?: Array<string> | null | undefined;
+  kind: OrganisationKind;
+  languages?: Array<string> | null | undefined;
+  name: string;
+  opening?: OpeningHours | null | undefined;
+  organisationId: string;
+  parentId?: string | null | undefined;
+  states?: Array<string> | null | undefined;
+  telephones?: Array<string> | null | undefined;
+  timeZone?: string | null | undefined;
+  websites?: Array<string> | null | undefined;
+};
+
 /** Register one person; works without documents and with an estimated birth date. */
 export type RegisterPersonInput = {
   circumstances?: CircumstancesInput | null | undefined;
@@ -1405,12 +1891,33 @@ export type ReleaseSeatInput = {
   separated?: Array<string> | null | undefined;
 };
 
+/** Take an organisation out that provides nothing and takes no step. */
+export type RemoveAgreementPartyInput = {
+  agreementId: string;
+  organisationId: string;
+  version: number;
+};
+
+/** Take a step of the procedure out; the others keep their numbers. */
+export type RemoveProcedureStepInput = {
+  agreementId: string;
+  number: number;
+  version: number;
+};
+
 /** Whoever the account is of may sign in again, in the roles it has. */
 export type ReopenAccountInput = {
   id: string;
   reason: AccountReason;
   version: number;
 };
+
+/** What a report under an agreement counts; never whom. */
+export type ReportFigure =
+  | 'COST'
+  | 'MOVEMENTS'
+  | 'NIGHTS'
+  | 'PEOPLE';
 
 /** Ask for a person's erasure; nothing is erased before a second person approves it. */
 export type RequestErasureInput = {
@@ -1449,6 +1956,12 @@ export type RequestSharingOverrideInput = {
   protocolVersion: string;
   purpose: Purpose;
   validUntil: string;
+};
+
+/** It binds again. */
+export type ResumeAgreementInput = {
+  agreementId: string;
+  version: number;
 };
 
 /** Grants may be asked for from this donor's money again. */
@@ -1505,6 +2018,7 @@ export type SeatReleaseReason =
 
 /** A part of the page. */
 export type Section =
+  | 'AGREEMENTS'
   | 'AUDIT'
   | 'DOCKET'
   | 'EVACUATION'
@@ -1524,6 +2038,31 @@ export type Service =
   | 'CASES'
   | 'INTAKE'
   | 'REINTEGRATION';
+
+/** What an arranged capacity counts and a price is for. */
+export type ServiceUnit =
+  | 'DOCUMENT'
+  | 'HOUR'
+  | 'HOUSEHOLD'
+  | 'ITEM'
+  | 'NIGHT'
+  | 'PERSON'
+  | 'SEAT';
+
+/** Add an organisation, or say anew what it does under the agreement. */
+export type SetAgreementPartyInput = {
+  agreementId: string;
+  organisationId: string;
+  roles: Array<PartyRole>;
+  version: number;
+};
+
+/** Say who pays what; all terms together, since they must not contradict each other. */
+export type SetCostTermsInput = {
+  agreementId: string;
+  costTerms: Array<CostTermInput>;
+  version: number;
+};
 
 /** As the person states it. */
 export type Sex =
@@ -1582,6 +2121,27 @@ export type SubmitEvidenceInput = {
   tranche: number;
 };
 
+/** It binds nobody until it is resumed. */
+export type SuspendAgreementInput = {
+  agreementId: string;
+  reason: SuspensionReason;
+  version: number;
+};
+
+/** Why an agreement does not bind for a while. */
+export type SuspensionReason =
+  | 'CAPACITY_LOST'
+  | 'OBLIGATION_UNMET'
+  | 'PARTY_ASKED'
+  | 'SECURITY';
+
+/** Where a version of an agreement's terms stands. */
+export type TermsStatus =
+  | 'DISCARDED'
+  | 'PROPOSED'
+  | 'SIGNED'
+  | 'WRITTEN';
+
 /** Where an instalment stands. */
 export type TrancheStatus =
   | 'PAID'
@@ -1623,6 +2183,74 @@ export type WithdrawSharingInput = {
   grantId: string;
 };
 
+/** Take the terms back to be written on. */
+export type WithdrawSigningInput = {
+  agreementId: string;
+  version: number;
+};
+
+/** Add a step of the procedure, or write the one with this number anew. */
+export type WriteProcedureStepInput = {
+  agreementId: string;
+  channel?: InformationChannel | null | undefined;
+  form?: string | null | undefined;
+  instruction: string;
+  number: number;
+  organisationId: string;
+  version: number;
+  withinHours: number;
+};
+
+export type CorrectAgreementMutationVariables = Exact<{
+  input: CorrectAgreementInput;
+}>;
+
+
+export type CorrectAgreementMutation = { __typename: 'Mutation', correctAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
 export type OfferCourseMutationVariables = Exact<{
   input: OfferCourseInput;
 }>;
@@ -1631,6 +2259,7 @@ export type OfferCourseMutationVariables = Exact<{
 export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -1642,11 +2271,13 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1656,10 +2287,12 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1676,6 +2309,7 @@ export type RegisterDonorMutationVariables = Exact<{
 export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -1687,11 +2321,13 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1701,10 +2337,12 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1721,6 +2359,7 @@ export type CheckGateMutationVariables = Exact<{
 export type CheckGateMutation = { __typename: 'Mutation', checkGate:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -1732,11 +2371,13 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1746,10 +2387,12 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1766,6 +2409,7 @@ export type ChangeRolesMutationVariables = Exact<{
 export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -1777,11 +2421,13 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1791,10 +2437,12 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1811,6 +2459,7 @@ export type HandOverPersonMutationVariables = Exact<{
 export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -1822,11 +2471,13 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1836,14 +2487,66 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ChangeFocalPointMutationVariables = Exact<{
+  input: ChangeFocalPointInput;
+}>;
+
+
+export type ChangeFocalPointMutation = { __typename: 'Mutation', changeFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -1856,6 +2559,7 @@ export type CancelOperationMutationVariables = Exact<{
 export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -1867,11 +2571,13 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1881,10 +2587,12 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1901,6 +2609,7 @@ export type HoldSeatMutationVariables = Exact<{
 export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -1912,11 +2621,13 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1926,14 +2637,66 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndDeputyMutationVariables = Exact<{
+  input: EndDeputyInput;
+}>;
+
+
+export type EndDeputyMutation = { __typename: 'Mutation', endDeputy:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -1947,6 +2710,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
     | { __typename: 'Assistance', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
         | { __typename: 'Case', id: string }
@@ -1958,11 +2722,13 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1972,13 +2738,65 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type NameFocalPointMutationVariables = Exact<{
+  input: NameFocalPointInput;
+}>;
+
+
+export type NameFocalPointMutation = { __typename: 'Mutation', nameFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -1991,6 +2809,7 @@ export type RecordFundAmountMutationVariables = Exact<{
 export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2002,11 +2821,13 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2016,14 +2837,66 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Donor', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type SetCostTermsMutationVariables = Exact<{
+  input: SetCostTermsInput;
+}>;
+
+
+export type SetCostTermsMutation = { __typename: 'Mutation', setCostTerms:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2036,6 +2909,7 @@ export type WithdrawFileMutationVariables = Exact<{
 export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2047,11 +2921,13 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2061,10 +2937,12 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2081,6 +2959,7 @@ export type ReleaseSeatMutationVariables = Exact<{
 export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2092,11 +2971,13 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2106,10 +2987,12 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2126,6 +3009,7 @@ export type RegisterHouseholdMutationVariables = Exact<{
 export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHousehold:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2137,11 +3021,13 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2151,10 +3037,12 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2171,6 +3059,7 @@ export type CloseCrisisMutationVariables = Exact<{
 export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2182,11 +3071,13 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2196,10 +3087,12 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2216,6 +3109,7 @@ export type DiscardParkedEventMutationVariables = Exact<{
 export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParkedEvent:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2227,11 +3121,13 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2241,14 +3137,66 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Done', id: string }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type OfferServiceMutationVariables = Exact<{
+  input: OfferServiceInput;
+}>;
+
+
+export type OfferServiceMutation = { __typename: 'Mutation', offerService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2261,6 +3209,7 @@ export type EndNeedMutationVariables = Exact<{
 export type EndNeedMutation = { __typename: 'Mutation', endNeed:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2272,11 +3221,13 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2286,10 +3237,12 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2307,6 +3260,7 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2318,11 +3272,13 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2332,10 +3288,12 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2351,6 +3309,7 @@ export type RecordAttendanceMutationVariables = Exact<{
 export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendance:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2362,11 +3321,13 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2376,10 +3337,12 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2396,6 +3359,7 @@ export type EndDonorMutationVariables = Exact<{
 export type EndDonorMutation = { __typename: 'Mutation', endDonor:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2407,11 +3371,13 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2421,10 +3387,12 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2441,6 +3409,7 @@ export type RetryParkedEventMutationVariables = Exact<{
 export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEvent:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2452,11 +3421,13 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2466,10 +3437,12 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2486,6 +3459,7 @@ export type CorrectDecisionMutationVariables = Exact<{
 export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2497,11 +3471,13 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2511,10 +3487,12 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2531,6 +3509,7 @@ export type ConfirmAccountMutationVariables = Exact<{
 export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2542,11 +3521,13 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2556,10 +3537,12 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2576,6 +3559,7 @@ export type CorrectCrisisMutationVariables = Exact<{
 export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2587,11 +3571,13 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2601,10 +3587,12 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2621,6 +3609,7 @@ export type RecordPaymentReturnMutationVariables = Exact<{
 export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymentReturn:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2632,11 +3621,13 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2646,14 +3637,116 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndAgreementMutationVariables = Exact<{
+  input: EndAgreementInput;
+}>;
+
+
+export type EndAgreementMutation = { __typename: 'Mutation', endAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndFocalPointMutationVariables = Exact<{
+  input: EndFocalPointInput;
+}>;
+
+
+export type EndFocalPointMutation = { __typename: 'Mutation', endFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2666,6 +3759,7 @@ export type ApproveErasureMutationVariables = Exact<{
 export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2677,11 +3771,13 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2691,10 +3787,12 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2711,6 +3809,7 @@ export type PlanOperationMutationVariables = Exact<{
 export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2722,11 +3821,13 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2736,10 +3837,12 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2756,6 +3859,7 @@ export type FreezeManifestMutationVariables = Exact<{
 export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2767,11 +3871,13 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2781,10 +3887,12 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2801,6 +3909,7 @@ export type ActivateCrisisMutationVariables = Exact<{
 export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2812,11 +3921,13 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2826,14 +3937,66 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Crisis', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type DraftAgreementMutationVariables = Exact<{
+  input: DraftAgreementInput;
+}>;
+
+
+export type DraftAgreementMutation = { __typename: 'Mutation', draftAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2846,6 +4009,7 @@ export type AgreePlanMutationVariables = Exact<{
 export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2857,11 +4021,13 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2871,10 +4037,12 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2891,6 +4059,7 @@ export type DeclineErasureMutationVariables = Exact<{
 export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2902,11 +4071,13 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2916,10 +4087,12 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2936,6 +4109,7 @@ export type AssessProtectionMutationVariables = Exact<{
 export type AssessProtectionMutation = { __typename: 'Mutation', assessProtection:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2947,11 +4121,13 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2961,10 +4137,12 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string, protection: { __typename: 'Protection', version: number } | null }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2982,6 +4160,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -2993,11 +4172,13 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3007,10 +4188,12 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3026,6 +4209,7 @@ export type MakeRequestMutationVariables = Exact<{
 export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3037,11 +4221,13 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3051,10 +4237,12 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3071,6 +4259,7 @@ export type RecordCircumstancesMutationVariables = Exact<{
 export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircumstances:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3082,11 +4271,13 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3096,10 +4287,12 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3116,6 +4309,7 @@ export type CloseJourneyMutationVariables = Exact<{
 export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3127,11 +4321,13 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3141,14 +4337,116 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type DropServiceMutationVariables = Exact<{
+  input: DropServiceInput;
+}>;
+
+
+export type DropServiceMutation = { __typename: 'Mutation', dropService:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ConfirmOrganisationMutationVariables = Exact<{
+  input: ConfirmOrganisationInput;
+}>;
+
+
+export type ConfirmOrganisationMutation = { __typename: 'Mutation', confirmOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -3162,6 +4460,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
     | { __typename: 'Case', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', version: number, id: string }
@@ -3173,11 +4472,13 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3187,10 +4488,12 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3206,6 +4509,7 @@ export type LeaveHouseholdMutationVariables = Exact<{
 export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3217,11 +4521,13 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3231,15 +4537,117 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type AmendAgreementMutationVariables = Exact<{
+  input: AmendAgreementInput;
+}>;
+
+
+export type AmendAgreementMutation = { __typename: 'Mutation', amendAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndServiceMutationVariables = Exact<{
+  input: EndServiceInput;
+}>;
+
+
+export type EndServiceMutation = { __typename: 'Mutation', endService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -3251,6 +4659,7 @@ export type AddCircumstancesMutationVariables = Exact<{
 export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstances:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3262,11 +4671,13 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3276,15 +4687,67 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type WriteProcedureStepMutationVariables = Exact<{
+  input: WriteProcedureStepInput;
+}>;
+
+
+export type WriteProcedureStepMutation = { __typename: 'Mutation', writeProcedureStep:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -3296,6 +4759,7 @@ export type WithdrawRequestMutationVariables = Exact<{
 export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3307,11 +4771,13 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3321,15 +4787,67 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type SetAgreementPartyMutationVariables = Exact<{
+  input: SetAgreementPartyInput;
+}>;
+
+
+export type SetAgreementPartyMutation = { __typename: 'Mutation', setAgreementParty:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -3341,6 +4859,7 @@ export type MakeAccountMutationVariables = Exact<{
 export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3352,11 +4871,13 @@ export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3366,10 +4887,12 @@ export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3386,6 +4909,7 @@ export type ArriveOperationMutationVariables = Exact<{
 export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3397,11 +4921,13 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3411,10 +4937,12 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3431,6 +4959,7 @@ export type RegisterPersonMutationVariables = Exact<{
 export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3442,11 +4971,13 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3456,10 +4987,12 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3477,6 +5010,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
     | { __typename: 'Assistance', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
         | { __typename: 'Case', id: string }
@@ -3488,11 +5022,13 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3502,13 +5038,65 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { __typename: 'Mutation', nameDeputy:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -3522,6 +5110,7 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
     | { __typename: 'Case', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', version: number, id: string }
@@ -3533,11 +5122,13 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3547,10 +5138,62 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ResumeAgreementMutationVariables = Exact<{
+  input: ResumeAgreementInput;
+}>;
+
+
+export type ResumeAgreementMutation = { __typename: 'Mutation', resumeAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3566,6 +5209,7 @@ export type RecordGuardianMutationVariables = Exact<{
 export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3577,11 +5221,13 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3591,10 +5237,12 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3611,6 +5259,7 @@ export type DeclineSharingOverrideMutationVariables = Exact<{
 export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSharingOverride:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3622,11 +5271,13 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3636,10 +5287,12 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3656,6 +5309,7 @@ export type ChangeIntakeDeadlineMutationVariables = Exact<{
 export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntakeDeadline:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3667,11 +5321,13 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3681,10 +5337,12 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3701,6 +5359,7 @@ export type RecordFollowUpMutationVariables = Exact<{
 export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3712,11 +5371,13 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3726,10 +5387,12 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3746,6 +5409,7 @@ export type BoardPersonMutationVariables = Exact<{
 export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -3757,11 +5421,13 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3771,10 +5437,12 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3792,6 +5460,7 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
     | { __typename: 'Assistance', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
         | { __typename: 'Case', id: string }
@@ -3803,11 +5472,13 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3817,10 +5488,12 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3891,6 +5564,43 @@ export type NeedCodesQueryVariables = Exact<{
 
 
 export type NeedCodesQuery = { __typename: 'Query', needCodes: Array<{ __typename: 'NeedCode', code: string, category: string, label: string, restricted: boolean }> };
+
+export type AgreementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: AgreementKind | null | undefined;
+  status?: AgreementStatus | null | undefined;
+  ended?: boolean | null | undefined;
+  organisationId?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { __typename: 'Query', agreements: { __typename: 'AgreementConnection', edges: Array<{ __typename: 'AgreementEdge', node: { __typename: 'Agreement', id: string, kind: AgreementKind, title: string, reference: string, status: AgreementStatus, validFrom: string, validUntil: string | null, countries: Array<string>, exercise: boolean, exerciseClock: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgreementsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsDueQuery = { __typename: 'Query', agreementsDue: Array<{ __typename: 'AgreementDue', id: string, kind: DueKind, dueOn: string, agreement: { __typename: 'Agreement', id: string, title: string, exercise: boolean } }> };
+
+export type AgreementTermsFragment = { __typename: 'AgreementVersion', id: string, number: number, status: TermsStatus, changedAt: string | null, proposedAt: string | null, signedAt: string | null, kind: AgreementKind, title: string, reference: string, validFrom: string, validUntil: string | null, countries: Array<string>, areas: Array<string>, nationalities: Array<string>, categories: Array<PersonCategory>, vulnerableGroups: string | null, channels: Array<InformationChannel>, decidedBy: PartyRole | null, activationCriteria: string | null, sharingPurposes: Array<Purpose>, sharingClasses: Array<FieldClass>, reportEveryDays: number | null, reportFigures: Array<ReportFigure>, exerciseEveryMonths: number | null, reviewOn: string | null, evaluateOn: string | null, changedBy: { __typename: 'Account', id: string, name: string } | null, proposedBy: { __typename: 'Account', id: string, name: string } | null, signedBy: { __typename: 'Account', id: string, name: string } | null, parties: Array<{ __typename: 'AgreementParty', roles: Array<PartyRole>, organisation: { __typename: 'Organisation', id: string, name: string } | null }>, services: Array<{ __typename: 'ArrangedService', provides: CoordinationService, unit: ServiceUnit, capacity: number | null, noticeHours: number, price: { __typename: 'Money', amountMinor: number, currency: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }>, costTerms: Array<{ __typename: 'AgreedCostTerm', payerKind: PayerKind, turn: PayingTurn, basis: CostBasis, share: number | null, capPer: CapScope | null, tierUnit: CostUnit | null, tierFirst: number | null, tierLast: number | null, services: Array<CoordinationService>, waivedFor: Array<PersonCategory>, rateAgeDays: number, payer: { __typename: 'Organisation', id: string, name: string } | null, rate: { __typename: 'Money', amountMinor: number, currency: string } | null, cap: { __typename: 'Money', amountMinor: number, currency: string } | null }>, procedure: Array<{ __typename: 'ProcedureStep', number: number, withinHours: number, instruction: string, form: string | null, channel: InformationChannel | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> };
+
+export type AgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementQuery = { __typename: 'Query', agreement: { __typename: 'Agreement', id: string, version: number, kind: AgreementKind, title: string, reference: string, status: AgreementStatus, number: number, validFrom: string, validUntil: string | null, suspensionReason: SuspensionReason | null, endReason: AgreementEndReason | null, exercise: boolean, exerciseClock: string | null, permittedActions: Array<string>, versions: Array<{ __typename: 'AgreementVersion', id: string, number: number, status: TermsStatus, changedAt: string | null, proposedAt: string | null, signedAt: string | null, kind: AgreementKind, title: string, reference: string, validFrom: string, validUntil: string | null, countries: Array<string>, areas: Array<string>, nationalities: Array<string>, categories: Array<PersonCategory>, vulnerableGroups: string | null, channels: Array<InformationChannel>, decidedBy: PartyRole | null, activationCriteria: string | null, sharingPurposes: Array<Purpose>, sharingClasses: Array<FieldClass>, reportEveryDays: number | null, reportFigures: Array<ReportFigure>, exerciseEveryMonths: number | null, reviewOn: string | null, evaluateOn: string | null, changedBy: { __typename: 'Account', id: string, name: string } | null, proposedBy: { __typename: 'Account', id: string, name: string } | null, signedBy: { __typename: 'Account', id: string, name: string } | null, parties: Array<{ __typename: 'AgreementParty', roles: Array<PartyRole>, organisation: { __typename: 'Organisation', id: string, name: string } | null }>, services: Array<{ __typename: 'ArrangedService', provides: CoordinationService, unit: ServiceUnit, capacity: number | null, noticeHours: number, price: { __typename: 'Money', amountMinor: number, currency: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }>, costTerms: Array<{ __typename: 'AgreedCostTerm', payerKind: PayerKind, turn: PayingTurn, basis: CostBasis, share: number | null, capPer: CapScope | null, tierUnit: CostUnit | null, tierFirst: number | null, tierLast: number | null, services: Array<CoordinationService>, waivedFor: Array<PersonCategory>, rateAgeDays: number, payer: { __typename: 'Organisation', id: string, name: string } | null, rate: { __typename: 'Money', amountMinor: number, currency: string } | null, cap: { __typename: 'Money', amountMinor: number, currency: string } | null }>, procedure: Array<{ __typename: 'ProcedureStep', number: number, withinHours: number, instruction: string, form: string | null, channel: InformationChannel | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }>, duties: Array<{ __typename: 'AgreementDutyDone', id: string, duty: AgreementDuty, doneOn: string, nextOn: string | null, outcome: string | null, changedBy: { __typename: 'Account', id: string, name: string } | null }> } | null };
+
+export type AgreementsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsChangedSubscription = { agreementsChanged: { __typename: 'Changed', id: string } };
+
+export type PartyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartyChoicesQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, name: string }> };
 
 export type ErasedQueryVariables = Exact<{
   id: string;
@@ -4387,6 +6097,7 @@ export type CorrectBoardingMutationVariables = Exact<{
 export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4398,11 +6109,13 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4412,10 +6125,12 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4432,6 +6147,7 @@ export type ApproveSharingOverrideMutationVariables = Exact<{
 export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSharingOverride:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4443,11 +6159,13 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4457,15 +6175,167 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ConfirmSigningMutationVariables = Exact<{
+  input: ConfirmSigningInput;
+}>;
+
+
+export type ConfirmSigningMutation = { __typename: 'Mutation', confirmSigning:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type CloseOrganisationMutationVariables = Exact<{
+  input: CloseOrganisationInput;
+}>;
+
+
+export type CloseOrganisationMutation = { __typename: 'Mutation', closeOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type RemoveProcedureStepMutationVariables = Exact<{
+  input: RemoveProcedureStepInput;
+}>;
+
+
+export type RemoveProcedureStepMutation = { __typename: 'Mutation', removeProcedureStep:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -4477,6 +6347,7 @@ export type AttachFileMutationVariables = Exact<{
 export type AttachFileMutation = { __typename: 'Mutation', attachFile:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4488,11 +6359,13 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4502,10 +6375,12 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4522,6 +6397,7 @@ export type EnrolInCourseMutationVariables = Exact<{
 export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4533,11 +6409,13 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4547,14 +6425,116 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type BringAgreementIntoForceMutationVariables = Exact<{
+  input: BringAgreementIntoForceInput;
+}>;
+
+
+export type BringAgreementIntoForceMutation = { __typename: 'Mutation', bringAgreementIntoForce:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ProposeSigningMutationVariables = Exact<{
+  input: ProposeSigningInput;
+}>;
+
+
+export type ProposeSigningMutation = { __typename: 'Mutation', proposeSigning:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -4567,6 +6547,7 @@ export type SubmitEvidenceMutationVariables = Exact<{
 export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4578,11 +6559,13 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4592,10 +6575,12 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4613,6 +6598,7 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4624,11 +6610,13 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4638,10 +6626,12 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4657,6 +6647,7 @@ export type PublishReportMutationVariables = Exact<{
 export type PublishReportMutation = { __typename: 'Mutation', publishReport:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4668,11 +6659,13 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4682,10 +6675,12 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4702,6 +6697,7 @@ export type ShutAccountMutationVariables = Exact<{
 export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4713,11 +6709,13 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4727,10 +6725,12 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4747,6 +6747,7 @@ export type ReopenAccountMutationVariables = Exact<{
 export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4758,11 +6759,13 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4772,10 +6775,12 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4792,6 +6797,7 @@ export type ResumeDonorMutationVariables = Exact<{
 export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4803,11 +6809,13 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4817,10 +6825,12 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4837,6 +6847,7 @@ export type GrantSharingMutationVariables = Exact<{
 export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4848,11 +6859,13 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4862,15 +6875,67 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type SuspendAgreementMutationVariables = Exact<{
+  input: SuspendAgreementInput;
+}>;
+
+
+export type SuspendAgreementMutation = { __typename: 'Mutation', suspendAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -4882,6 +6947,7 @@ export type RecordNeedMutationVariables = Exact<{
 export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4893,11 +6959,13 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4907,10 +6975,12 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4927,6 +6997,7 @@ export type ChangeCasesDeadlineMutationVariables = Exact<{
 export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesDeadline:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4938,11 +7009,13 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4952,10 +7025,12 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4973,6 +7048,7 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -4984,11 +7060,13 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4998,10 +7076,12 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5017,6 +7097,7 @@ export type MarkNoticesMutationVariables = Exact<{
 export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5028,11 +7109,13 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5042,10 +7125,12 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5062,6 +7147,7 @@ export type ChangeReintegrationDeadlineMutationVariables = Exact<{
 export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', changeReintegrationDeadline:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5073,11 +7159,13 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5087,10 +7175,12 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5107,6 +7197,7 @@ export type DeclareCrisisMutationVariables = Exact<{
 export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5118,11 +7209,13 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5132,14 +7225,66 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Crisis', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { __typename: 'Mutation', registerOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -5152,6 +7297,7 @@ export type DiscardAccountMutationVariables = Exact<{
 export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5163,11 +7309,13 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5177,10 +7325,12 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5197,6 +7347,7 @@ export type RequestErasureMutationVariables = Exact<{
 export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5208,11 +7359,13 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5222,10 +7375,12 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5242,6 +7397,7 @@ export type DecideReviewMutationVariables = Exact<{
 export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5253,11 +7409,13 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5267,10 +7425,12 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5287,6 +7447,7 @@ export type CorrectOperationMutationVariables = Exact<{
 export type CorrectOperationMutation = { __typename: 'Mutation', correctOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5298,11 +7459,13 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5312,10 +7475,12 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5332,6 +7497,7 @@ export type CorrectPersonMutationVariables = Exact<{
 export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5343,11 +7509,13 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5357,10 +7525,12 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5378,6 +7548,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
     | { __typename: 'Case', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', version: number, id: string }
@@ -5389,11 +7560,13 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5403,10 +7576,12 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5422,6 +7597,7 @@ export type RequestSharingOverrideMutationVariables = Exact<{
 export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSharingOverride:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5433,11 +7609,13 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5447,10 +7625,12 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5467,6 +7647,7 @@ export type JoinHouseholdMutationVariables = Exact<{
 export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5478,11 +7659,13 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5492,15 +7675,117 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type RecordAgreementDutyMutationVariables = Exact<{
+  input: RecordAgreementDutyInput;
+}>;
+
+
+export type RecordAgreementDutyMutation = { __typename: 'Mutation', recordAgreementDuty:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ArrangeServiceMutationVariables = Exact<{
+  input: ArrangeServiceInput;
+}>;
+
+
+export type ArrangeServiceMutation = { __typename: 'Mutation', arrangeService:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -5512,6 +7797,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5523,11 +7809,13 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5537,10 +7825,12 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5558,6 +7848,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
     | { __typename: 'Assistance', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
         | { __typename: 'Case', id: string }
@@ -5569,11 +7860,13 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5583,10 +7876,12 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5602,6 +7897,7 @@ export type ConfirmSeatMutationVariables = Exact<{
 export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5613,11 +7909,13 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5627,14 +7925,66 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ChangeServiceMutationVariables = Exact<{
+  input: ChangeServiceInput;
+}>;
+
+
+export type ChangeServiceMutation = { __typename: 'Mutation', changeService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -5647,6 +7997,7 @@ export type RecordContactAttemptMutationVariables = Exact<{
 export type RecordContactAttemptMutation = { __typename: 'Mutation', recordContactAttempt:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5658,11 +8009,13 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5672,14 +8025,66 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type WithdrawSigningMutationVariables = Exact<{
+  input: WithdrawSigningInput;
+}>;
+
+
+export type WithdrawSigningMutation = { __typename: 'Mutation', withdrawSigning:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -5692,6 +8097,7 @@ export type PayTrancheMutationVariables = Exact<{
 export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5703,11 +8109,13 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5717,10 +8125,12 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5737,6 +8147,7 @@ export type NameHeadMutationVariables = Exact<{
 export type NameHeadMutation = { __typename: 'Mutation', nameHead:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5748,11 +8159,13 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5762,10 +8175,12 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5782,6 +8197,7 @@ export type WithdrawSharingMutationVariables = Exact<{
 export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5793,11 +8209,13 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5807,15 +8225,67 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type CorrectOrganisationMutationVariables = Exact<{
+  input: CorrectOrganisationInput;
+}>;
+
+
+export type CorrectOrganisationMutation = { __typename: 'Mutation', correctOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -5827,6 +8297,7 @@ export type DepartOperationMutationVariables = Exact<{
 export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5838,11 +8309,13 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5852,10 +8325,12 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5872,6 +8347,7 @@ export type CorrectDonorMutationVariables = Exact<{
 export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5883,11 +8359,13 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5897,10 +8375,12 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5918,6 +8398,7 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5929,11 +8410,13 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5943,10 +8426,12 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5962,6 +8447,7 @@ export type ChooseMailMutationVariables = Exact<{
 export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -5973,11 +8459,13 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5987,10 +8475,12 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6008,6 +8498,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
     | { __typename: 'Case', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', version: number, id: string }
@@ -6019,11 +8510,13 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6033,10 +8526,62 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type DiscardAmendmentMutationVariables = Exact<{
+  input: DiscardAmendmentInput;
+}>;
+
+
+export type DiscardAmendmentMutation = { __typename: 'Mutation', discardAmendment:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6052,6 +8597,7 @@ export type GiveConsentMutationVariables = Exact<{
 export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -6063,11 +8609,13 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6077,10 +8625,12 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6097,6 +8647,7 @@ export type RequestGrantMutationVariables = Exact<{
 export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -6108,11 +8659,13 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6122,14 +8675,66 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type RemoveAgreementPartyMutationVariables = Exact<{
+  input: RemoveAgreementPartyInput;
+}>;
+
+
+export type RemoveAgreementPartyMutation = { __typename: 'Mutation', removeAgreementParty:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -6142,6 +8747,7 @@ export type NamePayeeMutationVariables = Exact<{
 export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Case', id: string }
@@ -6153,11 +8759,13 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6167,10 +8775,12 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6180,6 +8790,7 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
    };
 
 export const PersonToChooseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonToChoose"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PersonToChooseFragment, unknown>;
+export const AgreementTermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"nationalities"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"vulnerableGroups"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"activationCriteria"}},{"kind":"Field","name":{"kind":"Name","value":"sharingPurposes"}},{"kind":"Field","name":{"kind":"Name","value":"sharingClasses"}},{"kind":"Field","name":{"kind":"Name","value":"reportEveryDays"}},{"kind":"Field","name":{"kind":"Name","value":"reportFigures"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseEveryMonths"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"evaluateOn"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"provides"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"noticeHours"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payerKind"}},{"kind":"Field","name":{"kind":"Name","value":"turn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"capPer"}},{"kind":"Field","name":{"kind":"Name","value":"tierUnit"}},{"kind":"Field","name":{"kind":"Name","value":"tierFirst"}},{"kind":"Field","name":{"kind":"Name","value":"tierLast"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"waivedFor"}},{"kind":"Field","name":{"kind":"Name","value":"rateAgeDays"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"withinHours"}},{"kind":"Field","name":{"kind":"Name","value":"instruction"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementTermsFragment, unknown>;
 export const AuditEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"moreSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"system"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AuditEntryFragment, unknown>;
 export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
 export const PersonConsentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"ownView"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"textRead"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharingThatEnds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatGivenBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PersonConsentsFragment, unknown>;
@@ -6204,20 +8815,26 @@ export const OperationResultFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const PersonSharingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonSharing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}}]}}]}}]} as unknown as DocumentNode<PersonSharingFragment, unknown>;
 export const PersonRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PersonRowFragment, unknown>;
 export const QueueRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueueEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"householdId"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitingStep"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRow"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<QueueRowFragment, unknown>;
+export const CorrectAgreementDocument = {"__meta__":{"hash":"sha256:96e91eb034949027cd29ece2633659e5c49b3cc6276865dac25497a74efb324a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectAgreementMutation, CorrectAgreementMutationVariables>;
 export const OfferCourseDocument = {"__meta__":{"hash":"sha256:63f8b97ad902095a8f0e4ee68f22e611c096b08a239379936d1892d371e44f6b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferCourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offerCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Course"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Course"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<OfferCourseMutation, OfferCourseMutationVariables>;
 export const RegisterDonorDocument = {"__meta__":{"hash":"sha256:eae0d5256797b99b0ae5a539031fd67ad786ef9d44cdbca639e741f73bcb4ecf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterDonorMutation, RegisterDonorMutationVariables>;
 export const CheckGateDocument = {"__meta__":{"hash":"sha256:a1e0e84ef8b7bc917e3a2d265cda72409c1e0d5b55bc7df7d8b9f309886e24e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckGate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckGateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkGate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CheckGateMutation, CheckGateMutationVariables>;
 export const ChangeRolesDocument = {"__meta__":{"hash":"sha256:0c0fdea07bda6aad97b483e59f5b48dd0e56a7e62599d681eff35b3c5054cb01"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRolesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeRoles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeRolesMutation, ChangeRolesMutationVariables>;
 export const HandOverPersonDocument = {"__meta__":{"hash":"sha256:5e9c8f19430401943c06e8722d68d4520da712b1c03862f979f39eac7ac6ce7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handOverPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<HandOverPersonMutation, HandOverPersonMutationVariables>;
+export const ChangeFocalPointDocument = {"__meta__":{"hash":"sha256:24dba1846d1556dd092f5a2bc1880080b05f95833e9401fb872f744ff516a2e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeFocalPointMutation, ChangeFocalPointMutationVariables>;
 export const CancelOperationDocument = {"__meta__":{"hash":"sha256:134f09d153c91c3d08e012b1ffd44ef4aeac6f07cf453693144af858ab57ad94"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CancelOperationMutation, CancelOperationMutationVariables>;
 export const HoldSeatDocument = {"__meta__":{"hash":"sha256:3de389dcc8b33520632d07dacd5eafef667184755d416762be14738b82d4ac7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holdSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<HoldSeatMutation, HoldSeatMutationVariables>;
+export const EndDeputyDocument = {"__meta__":{"hash":"sha256:e442032731e17e29b082dcaf99a0cd27a22d64820147adbd14f0c05682e4934e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndDeputy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndDeputyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endDeputy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndDeputyMutation, EndDeputyMutationVariables>;
 export const CompleteAssistanceDocument = {"__meta__":{"hash":"sha256:b45b9e6ba43b6e7a9f6bea7c0b7bde9c8ffbae21daaa35dfeb1f41af6b706925"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CompleteAssistanceMutation, CompleteAssistanceMutationVariables>;
+export const NameFocalPointDocument = {"__meta__":{"hash":"sha256:d870ebbc4413a6dd0879dcb7f6b054edbd43b4325c4cce2c49706f7a71dcf3a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameFocalPointMutation, NameFocalPointMutationVariables>;
 export const RecordFundAmountDocument = {"__meta__":{"hash":"sha256:e5971f16bbbcb842a325eb0cd3b72c9a7496f44af3e42ce4d3bae462e87dbde6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFundAmount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFundAmountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordFundAmount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordFundAmountMutation, RecordFundAmountMutationVariables>;
+export const SetCostTermsDocument = {"__meta__":{"hash":"sha256:4014fdea7b559374a460e39439c09973d9ea8c4df1c23778ea98b039e25cfc78"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCostTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCostTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setCostTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SetCostTermsMutation, SetCostTermsMutationVariables>;
 export const WithdrawFileDocument = {"__meta__":{"hash":"sha256:20a0403c23d8b1ecb0224790e975eb79dc58608550933f2c79ecd06b9f09bf6e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawFileMutation, WithdrawFileMutationVariables>;
 export const ReleaseSeatDocument = {"__meta__":{"hash":"sha256:0d907d7dafb189ecf4e195605019a49b95c2af011174e9a23305b687736a6940"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReleaseSeatMutation, ReleaseSeatMutationVariables>;
 export const RegisterHouseholdDocument = {"__meta__":{"hash":"sha256:8796a7178e65bebfcd11348393d52873f0078ee12d7a4e4d386ee335f8b0474a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterHouseholdMutation, RegisterHouseholdMutationVariables>;
 export const CloseCrisisDocument = {"__meta__":{"hash":"sha256:8ebb4e2d09bcbc4c092c7f90f8ad057652c3d2bb9f0e5da5be0120f39782a748"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseCrisisMutation, CloseCrisisMutationVariables>;
 export const DiscardParkedEventDocument = {"__meta__":{"hash":"sha256:28aa7c3b3ab2fba4f0f39a26a121bb2544d5cc6691f6b249e2590f61a125553c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardParkedEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardParkedEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardParkedEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardParkedEventMutation, DiscardParkedEventMutationVariables>;
+export const OfferServiceDocument = {"__meta__":{"hash":"sha256:2f22530d406992f9868675806227aa4aff2303722107533a3f1d32c348391e0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offerService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<OfferServiceMutation, OfferServiceMutationVariables>;
 export const EndNeedDocument = {"__meta__":{"hash":"sha256:cdb8233774a4ea5f76bad72a3417845c7f5d48ba2c89be3ae5aec5119fe2432b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndNeedMutation, EndNeedMutationVariables>;
 export const CorrectAgencyDocument = {"__meta__":{"hash":"sha256:e38bf307f0a14b94dd24b2e038a2a03cb279b3fef4ccc8b32c69591f10eed813"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectAgencyMutation, CorrectAgencyMutationVariables>;
 export const RecordAttendanceDocument = {"__meta__":{"hash":"sha256:08d98bb341c3e8ceb9c12421d077c6a82b452813ac5542fb19717c9c079e566c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
@@ -6227,10 +8844,13 @@ export const CorrectDecisionDocument = {"__meta__":{"hash":"sha256:eee80044c708f
 export const ConfirmAccountDocument = {"__meta__":{"hash":"sha256:9ff39a500e322aeaf69133c7b1c35e445898f1199e260c5e29d412617df1d441"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmAccountMutation, ConfirmAccountMutationVariables>;
 export const CorrectCrisisDocument = {"__meta__":{"hash":"sha256:f92164fbcb4b019760cc0b4846f40848134aa77a979b5324c74a9e2f27777271"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectCrisisMutation, CorrectCrisisMutationVariables>;
 export const RecordPaymentReturnDocument = {"__meta__":{"hash":"sha256:7cf7d6228f087a1995d26a044d4ec6dbfb8a32fdc35c78ce0eed01138097c666"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPaymentReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPaymentReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordPaymentReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordPaymentReturnMutation, RecordPaymentReturnMutationVariables>;
+export const EndAgreementDocument = {"__meta__":{"hash":"sha256:a7a0b5399af63658433c87600d5b3de7f8474f3da7ef21f1247b7fae3becc737"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndAgreementMutation, EndAgreementMutationVariables>;
+export const EndFocalPointDocument = {"__meta__":{"hash":"sha256:b8d8982abe18bbf1129c9f85a060bbbb1c44f2fa31dcd24d9e28db15a2735c20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndFocalPointMutation, EndFocalPointMutationVariables>;
 export const ApproveErasureDocument = {"__meta__":{"hash":"sha256:ea8f812a3a5e115f0cf74ba42871b5ce88d1812daa53c78de7ea6ff0e5b333a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveErasureMutation, ApproveErasureMutationVariables>;
 export const PlanOperationDocument = {"__meta__":{"hash":"sha256:72f3fcf531712e4a9168d685aed1e7317f42d52b63d80ff30f90562563e71843"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PlanOperationMutation, PlanOperationMutationVariables>;
 export const FreezeManifestDocument = {"__meta__":{"hash":"sha256:7aee20456b063c08933034b35e83851ba856cbaf9cc8c686c365861f494f4fe3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeManifest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeManifestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"freezeManifest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<FreezeManifestMutation, FreezeManifestMutationVariables>;
 export const ActivateCrisisDocument = {"__meta__":{"hash":"sha256:ee2b0a592a433e610409f99fef219ff58dce660c1f69b4ceed89f9fa912496b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activateCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ActivateCrisisMutation, ActivateCrisisMutationVariables>;
+export const DraftAgreementDocument = {"__meta__":{"hash":"sha256:3cfc7614092cf981532d4be03ab795fc8876690842c2a13a799807090d27cd28"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DraftAgreementMutation, DraftAgreementMutationVariables>;
 export const AgreePlanDocument = {"__meta__":{"hash":"sha256:a9bf30eec2614e7193c02623c4d1b50826fc120a5697077761a903f0117e6a97"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AgreePlanMutation, AgreePlanMutationVariables>;
 export const DeclineErasureDocument = {"__meta__":{"hash":"sha256:f44259645b6ab3e05e4a81bd93161d63d8806d52fda59f220b047272bfed165f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclineErasureMutation, DeclineErasureMutationVariables>;
 export const AssessProtectionDocument = {"__meta__":{"hash":"sha256:5883d5df246e26ecb30e70d9a8aa8cada33238150821e163ccfc0538d1c8a2af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssessProtection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessProtectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assessProtection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"protection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AssessProtectionMutation, AssessProtectionMutationVariables>;
@@ -6238,15 +8858,23 @@ export const RegisterAgencyDocument = {"__meta__":{"hash":"sha256:6ed9f52421bd3a
 export const MakeRequestDocument = {"__meta__":{"hash":"sha256:507c33cbee7b6b2445c9a460b447c750f767b6de39550123cd4a582db8c0bd99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MakeRequestMutation, MakeRequestMutationVariables>;
 export const RecordCircumstancesDocument = {"__meta__":{"hash":"sha256:85007acbf7f3ed4dbf49e10d6a61eb3c7e9dcd81eb8872d03ab6e828ad65e1c7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCircumstances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCircumstancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordCircumstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordCircumstancesMutation, RecordCircumstancesMutationVariables>;
 export const CloseJourneyDocument = {"__meta__":{"hash":"sha256:fd906e6c47839742464a1b1977aeeaa937f2a81d30c666bf30060fbc64b0c0f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseJourney"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseJourneyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeJourney"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseJourneyMutation, CloseJourneyMutationVariables>;
+export const DropServiceDocument = {"__meta__":{"hash":"sha256:84d9e97d29eb11d088a8a3e55249cb7ecb07c9169fc3e14999420faa175dac64"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DropService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DropServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dropService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DropServiceMutation, DropServiceMutationVariables>;
+export const ConfirmOrganisationDocument = {"__meta__":{"hash":"sha256:e2e0fa30dff2f934e370dbb3a8298ecc28a4b41dff58c495dc7b6e76988e298b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmOrganisationMutation, ConfirmOrganisationMutationVariables>;
 export const AssignCaseDocument = {"__meta__":{"hash":"sha256:05c6c4d8ed9101531f5dd151f45471a6f2b794eb461a25da6705008f8f0b0b26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
 export const LeaveHouseholdDocument = {"__meta__":{"hash":"sha256:7eba978a4252c7c38c3816363fa7e752841f2d8340ad12a062b34a16caa346da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"leaveHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>;
+export const AmendAgreementDocument = {"__meta__":{"hash":"sha256:5ef2bc4a078d0296abfa93a4e4033d33d65f7249bb48582ed5104c16d9097550"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AmendAgreementMutation, AmendAgreementMutationVariables>;
+export const EndServiceDocument = {"__meta__":{"hash":"sha256:9003ccbfc6c4862ec87557f8eb471e59aa5c14bfb26e178849c2d6fcaa25cd74"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndServiceMutation, EndServiceMutationVariables>;
 export const AddCircumstancesDocument = {"__meta__":{"hash":"sha256:68a7afd4d5a8424375cb6973567ed4c49a746f932307d42a1fca5aafa0d327a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCircumstances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCircumstancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCircumstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddCircumstancesMutation, AddCircumstancesMutationVariables>;
+export const WriteProcedureStepDocument = {"__meta__":{"hash":"sha256:2de05638f6445c24ee0d63d00f51656d3ca29febb0d2bb014b40c1a0f992ed0c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteProcedureStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteProcedureStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeProcedureStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WriteProcedureStepMutation, WriteProcedureStepMutationVariables>;
 export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:820e77b713123f491038e0ff6d129812cdffb6673c632b692a7e811c549f1982"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const SetAgreementPartyDocument = {"__meta__":{"hash":"sha256:fd0a8c6e16297f30a2812aac050b686f18a06353d6191822892d59e96ec5f28c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAgreementParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAgreementPartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setAgreementParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SetAgreementPartyMutation, SetAgreementPartyMutationVariables>;
 export const MakeAccountDocument = {"__meta__":{"hash":"sha256:eb99462334f0873a5fe6a06028a9ae0e22d41bdce7124171354369e6adb767d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MakeAccountMutation, MakeAccountMutationVariables>;
 export const ArriveOperationDocument = {"__meta__":{"hash":"sha256:a5e0eee6c73c3a36180ba420b115a6343de8880ce660cf113a3e4f2c9cefc0ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArriveOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArriveOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"arriveOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ArriveOperationMutation, ArriveOperationMutationVariables>;
 export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:5ee30dd403c9f140afb3b12d5e41978be6cf0b8e744b5f21af553a478a25a30c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const DeliverAssistanceDocument = {"__meta__":{"hash":"sha256:7cda54b020d3cde459d1b04420ade55da30dfb752eebeaea3a56d22cbf861980"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliverAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deliverAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeliverAssistanceMutation, DeliverAssistanceMutationVariables>;
+export const NameDeputyDocument = {"__meta__":{"hash":"sha256:7d719d820513836046076f01d361992b13ae6777b15910ab1c676d0b93764f96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameDeputy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameDeputyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameDeputy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameDeputyMutation, NameDeputyMutationVariables>;
 export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:61dff78cd57ad20b9c7872288037672791ca344751b7cdfbf618898ede8cf011"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const ResumeAgreementDocument = {"__meta__":{"hash":"sha256:4a5c5f1cb0dc4b1559bbb634c446a3d3f20ce33bf54c25d11b8e89ebdffcb2bb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resumeAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ResumeAgreementMutation, ResumeAgreementMutationVariables>;
 export const RecordGuardianDocument = {"__meta__":{"hash":"sha256:af2d76d326ff30addb3e35574d9762f8f24151a217d5133a0f6543212dbbd840"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordGuardian"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordGuardianInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordGuardian"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordGuardianMutation, RecordGuardianMutationVariables>;
 export const DeclineSharingOverrideDocument = {"__meta__":{"hash":"sha256:5b0b61b71e2e3352b1fba838c98c5073712bedb7dc5b3243fff48ac5685744c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclineSharingOverrideMutation, DeclineSharingOverrideMutationVariables>;
 export const ChangeIntakeDeadlineDocument = {"__meta__":{"hash":"sha256:3c6a967ac7cd3629dc090088d4558e6ddcbcd3146aaaf3957f3b37dcdd7566e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeIntakeDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeIntakeDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeIntakeDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeIntakeDeadlineMutation, ChangeIntakeDeadlineMutationVariables>;
@@ -6263,6 +8891,11 @@ export const DonorsDocument = {"__meta__":{"hash":"sha256:463fc9f856799e80726e6f
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:b3e84033ecd4c46bd51b1450c2538599d2a0a96f9c0831681f8e6c8a2ab9d999"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Colleagues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
 export const CourseChoicesDocument = {"__meta__":{"hash":"sha256:17c403c9c568e6aca9c7ccfd5842d9ae7d61e7531dbfe5bc558af6b12931ea79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CourseChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"courses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}}]}}]} as unknown as DocumentNode<CourseChoicesQuery, CourseChoicesQueryVariables>;
 export const NeedCodesDocument = {"__meta__":{"hash":"sha256:00367e9e1d42afd27809c0943b515c1b483e891a5dc1b3ab1b309a900786cb42"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"needCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"restricted"}}]}}]}}]} as unknown as DocumentNode<NeedCodesQuery, NeedCodesQueryVariables>;
+export const AgreementsDocument = {"__meta__":{"hash":"sha256:ce98e0d7a21a87ddc9e29875d7f9a54d95a15d9e988b4276923d56273604421f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Agreements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ended"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"ended"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ended"}}},{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementsDueDocument = {"__meta__":{"hash":"sha256:193910e883828f7b6331d2954180791633120433d7ebfe503adc8cc666d47966"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreementsDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreementsDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementsDueQuery, AgreementsDueQueryVariables>;
+export const AgreementDocument = {"__meta__":{"hash":"sha256:18d4a671972a8c28bbd4cf5c8bc48e0bd710c483f6bb7ca07455c566f9c7a079"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Agreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"suspensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementTerms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"nationalities"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"vulnerableGroups"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"activationCriteria"}},{"kind":"Field","name":{"kind":"Name","value":"sharingPurposes"}},{"kind":"Field","name":{"kind":"Name","value":"sharingClasses"}},{"kind":"Field","name":{"kind":"Name","value":"reportEveryDays"}},{"kind":"Field","name":{"kind":"Name","value":"reportFigures"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseEveryMonths"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"evaluateOn"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"provides"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"noticeHours"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payerKind"}},{"kind":"Field","name":{"kind":"Name","value":"turn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"capPer"}},{"kind":"Field","name":{"kind":"Name","value":"tierUnit"}},{"kind":"Field","name":{"kind":"Name","value":"tierFirst"}},{"kind":"Field","name":{"kind":"Name","value":"tierLast"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"waivedFor"}},{"kind":"Field","name":{"kind":"Name","value":"rateAgeDays"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"withinHours"}},{"kind":"Field","name":{"kind":"Name","value":"instruction"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementQuery, AgreementQueryVariables>;
+export const AgreementsChangedDocument = {"__meta__":{"hash":"sha256:8806e31a81738621888c9fdc3217a2c0edddbcb82ddd66161a1d12b15eb85060"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AgreementsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AgreementsChangedSubscription, AgreementsChangedSubscriptionVariables>;
+export const PartyChoicesDocument = {"__meta__":{"hash":"sha256:89428c6cc821e9164dd378040b8774678b60c6e42157e5e88d3986ef838acee6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartyChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PartyChoicesQuery, PartyChoicesQueryVariables>;
 export const ErasedDocument = {"__meta__":{"hash":"sha256:b76ee3f2ee7ebb209584432e2eb1dd33640ddb3d971fbc0f4dedb03d40fb8b96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Erased"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}}]}}]}}]} as unknown as DocumentNode<ErasedQuery, ErasedQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:768e9627a152f3e1c1a34a68f9b82e87cb30a4bc1ae1d2cc3b3240ce579d5e0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditTrailFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"auditTrail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuditEntry"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"moreSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"system"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditAccountsDocument = {"__meta__":{"hash":"sha256:56859da1c8d37752dc65d77801f66243546165c90a03cfe804563bd492ef4b9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<AuditAccountsQuery, AuditAccountsQueryVariables>;
@@ -6327,8 +8960,13 @@ export const CoursesDocument = {"__meta__":{"hash":"sha256:7bd6c2cc5ba5dfdd8187a
 export const WorkloadDocument = {"__meta__":{"hash":"sha256:67ee791189f2743eb126b7a4266786565c8b57f9ea9d8d55dfc1b9f5d7081be1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Workload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"workload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"lifeSaving"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueForAWeek"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"openedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"openedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"closedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"closedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<WorkloadQuery, WorkloadQueryVariables>;
 export const CorrectBoardingDocument = {"__meta__":{"hash":"sha256:1526a860c0edbfebd91586b296a11fc21a5686f4ca7ce3db506c0bc9c2594ac2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectBoarding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectBoardingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctBoarding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectBoardingMutation, CorrectBoardingMutationVariables>;
 export const ApproveSharingOverrideDocument = {"__meta__":{"hash":"sha256:10f6727cd489f6f33007e56c66eeccf34c12f2434f8adb6b329d4f5f1cca6000"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveSharingOverrideMutation, ApproveSharingOverrideMutationVariables>;
+export const ConfirmSigningDocument = {"__meta__":{"hash":"sha256:2285adb76e4931240238d3c63bd426ea4e000491a34ee9f95514e6a8f86c4bda"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmSigning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmSigningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmSigning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmSigningMutation, ConfirmSigningMutationVariables>;
+export const CloseOrganisationDocument = {"__meta__":{"hash":"sha256:f58713ca88ec7dff647d49251d501bfbac976726a8200d6539dfcbad03c7b3ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseOrganisationMutation, CloseOrganisationMutationVariables>;
+export const RemoveProcedureStepDocument = {"__meta__":{"hash":"sha256:d712e8a90902d48ab21e02590afc7c45ac81eddcb478ef2c1355d235b2928000"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveProcedureStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveProcedureStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeProcedureStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RemoveProcedureStepMutation, RemoveProcedureStepMutationVariables>;
 export const AttachFileDocument = {"__meta__":{"hash":"sha256:e557fb5905c37ac24ed2d955cfdbd5bd9af8b28633373cf175e508385359722d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttachFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attachFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AttachFileMutation, AttachFileMutationVariables>;
 export const EnrolInCourseDocument = {"__meta__":{"hash":"sha256:d2723d5efecf93490d87f74cc6b9281ab237b900affb3462fcf5f0b47f582e19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolInCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolInCourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enrolInCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EnrolInCourseMutation, EnrolInCourseMutationVariables>;
+export const BringAgreementIntoForceDocument = {"__meta__":{"hash":"sha256:d7940cfe4249da22722cd7b019412d7ea7b9c9ca0cfbab45249d654374f25ced"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BringAgreementIntoForce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BringAgreementIntoForceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bringAgreementIntoForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<BringAgreementIntoForceMutation, BringAgreementIntoForceMutationVariables>;
+export const ProposeSigningDocument = {"__meta__":{"hash":"sha256:d323b75cb9b7faf249834eeddc4d972f64a2812965b97f64c7b7e0f3efabc3e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeSigning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeSigningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposeSigning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ProposeSigningMutation, ProposeSigningMutationVariables>;
 export const SubmitEvidenceDocument = {"__meta__":{"hash":"sha256:b56e2381d24ebd5a33770fc837bc89863d57217b031b475806ee4692aeb7d492"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
 export const DeclinePartnerKeyDocument = {"__meta__":{"hash":"sha256:98e3e4cc8c8168e3ab768728728a06ff7c52e13b6150470fa89f22b4722b0d85"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclinePartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclinePartnerKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declinePartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclinePartnerKeyMutation, DeclinePartnerKeyMutationVariables>;
 export const PublishReportDocument = {"__meta__":{"hash":"sha256:668c71e6c027d45a58f98b73eb5b007f78b8831b6a21dacfb3803399c5f12319"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PublishReportMutation, PublishReportMutationVariables>;
@@ -6336,12 +8974,14 @@ export const ShutAccountDocument = {"__meta__":{"hash":"sha256:1120159af65b3ad20
 export const ReopenAccountDocument = {"__meta__":{"hash":"sha256:ee996a3ca323a9f9f2c23e55aeb7c534797302d431a521ae22382e8a5020cfbe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reopenAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const ResumeDonorDocument = {"__meta__":{"hash":"sha256:8d3b62338cf88e7b40ac49844f9bde48cfa2679bda23f71c0c4b4ffec6f0370d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resumeDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ResumeDonorMutation, ResumeDonorMutationVariables>;
 export const GrantSharingDocument = {"__meta__":{"hash":"sha256:58939f927918d470ccf554185be0199b4b665213b05a924cc99de6583e4981b1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantSharing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantSharingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grantSharing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<GrantSharingMutation, GrantSharingMutationVariables>;
+export const SuspendAgreementDocument = {"__meta__":{"hash":"sha256:22ae8f2bdca602cb772ea13fc2e8d98535fcd9ceb830ab0309375a8042cd8194"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SuspendAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"suspendAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SuspendAgreementMutation, SuspendAgreementMutationVariables>;
 export const RecordNeedDocument = {"__meta__":{"hash":"sha256:b46eee1717bf91ae4bcf3b82af2032c474792f0c21e5191f98df23eba9073118"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordNeedMutation, RecordNeedMutationVariables>;
 export const ChangeCasesDeadlineDocument = {"__meta__":{"hash":"sha256:5abbc0758065d925ba93b8f1f6ed45f5704f426717f47f516e70fa6aafb43986"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCasesDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCasesDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeCasesDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeCasesDeadlineMutation, ChangeCasesDeadlineMutationVariables>;
 export const AcceptPartnerKeyDocument = {"__meta__":{"hash":"sha256:a831a0787b58604199aca8bb1e2a0199c17cac41087cae69258d2ed62354050c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptPartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptPartnerKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptPartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AcceptPartnerKeyMutation, AcceptPartnerKeyMutationVariables>;
 export const MarkNoticesDocument = {"__meta__":{"hash":"sha256:1942e57373089671cbec022ac0c5f70ef8544fb812eafde5add41ea0147caa80"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNoticesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MarkNoticesMutation, MarkNoticesMutationVariables>;
 export const ChangeReintegrationDeadlineDocument = {"__meta__":{"hash":"sha256:bfca46c0017b3e30090f01e0820491bd38e8ccceced7da8b073e32d3ca3bbf6b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeReintegrationDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeReintegrationDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeReintegrationDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeReintegrationDeadlineMutation, ChangeReintegrationDeadlineMutationVariables>;
 export const DeclareCrisisDocument = {"__meta__":{"hash":"sha256:4ec9a9e402631332768839e9cbe2ebeadce0c6f2ed10d8660654e98a8d2ba0f0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declareCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclareCrisisMutation, DeclareCrisisMutationVariables>;
+export const RegisterOrganisationDocument = {"__meta__":{"hash":"sha256:501afe353dbbd4c7e2339394ed00a9b3c17190f907e7159199eb14d57aa1942d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
 export const DiscardAccountDocument = {"__meta__":{"hash":"sha256:2ef4cb847ae6beaeedbf86fdc0ab2e4435f705c33d3edc1bcd4435eef46a7505"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardAccountMutation, DiscardAccountMutationVariables>;
 export const RequestErasureDocument = {"__meta__":{"hash":"sha256:ea5a70c955f6a42c31e413b49740d1cf3757b1e26d6a86d606c9188b6f886151"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RequestErasureMutation, RequestErasureMutationVariables>;
 export const DecideReviewDocument = {"__meta__":{"hash":"sha256:376ca9af690ef0cb5e17f68eba3c5293cd4988e53a1f21f10517f3d7fd157f40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decideReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Review"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DecideReviewMutation, DecideReviewMutationVariables>;
@@ -6350,18 +8990,25 @@ export const CorrectPersonDocument = {"__meta__":{"hash":"sha256:d694c056f471efc
 export const CloseCaseDocument = {"__meta__":{"hash":"sha256:c05c89129f37c41697aec913c863070433ee027d3e1ed47029d772dbdacfa640"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseCaseMutation, CloseCaseMutationVariables>;
 export const RequestSharingOverrideDocument = {"__meta__":{"hash":"sha256:f671f269b594668f7179ee6bd85d39ad3fa693cfe8c29ac11e7f2e0afcbc7fc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RequestSharingOverrideMutation, RequestSharingOverrideMutationVariables>;
 export const JoinHouseholdDocument = {"__meta__":{"hash":"sha256:64cb07ecf52be534904f144ff03a0626075f3733d9da81d5407db86407140b29"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JoinHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"joinHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<JoinHouseholdMutation, JoinHouseholdMutationVariables>;
+export const RecordAgreementDutyDocument = {"__meta__":{"hash":"sha256:df959a78e4bebe85e153f133bcf1b29bf32eb29a093d796816ae0d1e08531918"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAgreementDuty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAgreementDutyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAgreementDuty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordAgreementDutyMutation, RecordAgreementDutyMutationVariables>;
+export const ArrangeServiceDocument = {"__meta__":{"hash":"sha256:0fc5256a61a83a893562d482f423cc3256784871966eb24f5ec89fea850edfbf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArrangeService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArrangeServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"arrangeService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ArrangeServiceMutation, ArrangeServiceMutationVariables>;
 export const WithdrawConsentDocument = {"__meta__":{"hash":"sha256:29917ee898508a86361c73e993e4d9b6437fcfcc478a3aa42c04eed1c62d3502"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const StartAssistanceDocument = {"__meta__":{"hash":"sha256:eb52b11db4bf55bcc0d121c6a2712d4030994ba7b52bf339077e0216f480ddf9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<StartAssistanceMutation, StartAssistanceMutationVariables>;
 export const ConfirmSeatDocument = {"__meta__":{"hash":"sha256:ebbff7e75a6a9df3d3485731b139f47da1fee3d073fcfd3c56c9bbde5e931c6a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmSeatMutation, ConfirmSeatMutationVariables>;
+export const ChangeServiceDocument = {"__meta__":{"hash":"sha256:27f8781bb1f29e8db530180c67249e4af1a7e6d820fb19f008a34d1f5a7502ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeServiceMutation, ChangeServiceMutationVariables>;
 export const RecordContactAttemptDocument = {"__meta__":{"hash":"sha256:6d230d3d8a63293603a77678977ab55cd45fc8fd3623dcaa8854ee03798fc3f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordContactAttempt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordContactAttemptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordContactAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordContactAttemptMutation, RecordContactAttemptMutationVariables>;
+export const WithdrawSigningDocument = {"__meta__":{"hash":"sha256:e8a33157b27ed667c62cff50687c16e3d8288dd1d6d4118b35afecba5f5aaca1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawSigning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSigningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawSigning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawSigningMutation, WithdrawSigningMutationVariables>;
 export const PayTrancheDocument = {"__meta__":{"hash":"sha256:b66a8d57c85c0b6f3c83b94715c58a3468c57d104ccc24e24a741b72ff474dd4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayTranche"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayTrancheInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payTranche"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PayTrancheMutation, PayTrancheMutationVariables>;
 export const NameHeadDocument = {"__meta__":{"hash":"sha256:9613244a2b3cfc2a44f719cd17cead664ba3acc0de8219667e3ee9a7ea64e096"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameHeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameHead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameHeadMutation, NameHeadMutationVariables>;
 export const WithdrawSharingDocument = {"__meta__":{"hash":"sha256:87246984b4c16bc308a1a175e1c5f4f773bac041863152f64daea14343afb1da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawSharing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSharingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawSharing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawSharingMutation, WithdrawSharingMutationVariables>;
+export const CorrectOrganisationDocument = {"__meta__":{"hash":"sha256:0344d0c002d02e5fc19ee67135b4c3fb9fc683c12c54393a4c8150fcbb30e14b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectOrganisationMutation, CorrectOrganisationMutationVariables>;
 export const DepartOperationDocument = {"__meta__":{"hash":"sha256:e00fcc41370e96f5d7772cb9c54616fce9e7058f696adacdf0ece7ed82b9c92e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DepartOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepartOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DepartOperationMutation, DepartOperationMutationVariables>;
 export const CorrectDonorDocument = {"__meta__":{"hash":"sha256:5935f57ef21ab3403bed1bfc11111b5cfe0fbc9ea9ad52713e0da8a2693252a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectDonorMutation, CorrectDonorMutationVariables>;
 export const ProposePartnerKeyDocument = {"__meta__":{"hash":"sha256:b4b27a0e8b64ffc8fe1d849634db6601c01b5d8fbce59a5837a79b40bed866fb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePartnerKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposePartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ProposePartnerKeyMutation, ProposePartnerKeyMutationVariables>;
 export const ChooseMailDocument = {"__meta__":{"hash":"sha256:a283338bd7bf56b266fc97249fe8d01c3f06a3375a9d7a5973a45da886cfa4aa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"chooseMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChooseMailMutation, ChooseMailMutationVariables>;
 export const AddCaseNoteDocument = {"__meta__":{"hash":"sha256:dbcedab4b59100edb38d23a1ab91911bb2565843323928f647483198a02ea79c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCaseNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCaseNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCaseNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddCaseNoteMutation, AddCaseNoteMutationVariables>;
+export const DiscardAmendmentDocument = {"__meta__":{"hash":"sha256:b5db9a790e622cd53ca5b337fcbde74f41d509d97dcd4c475ede011be9ca729c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardAmendment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardAmendmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardAmendment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardAmendmentMutation, DiscardAmendmentMutationVariables>;
 export const GiveConsentDocument = {"__meta__":{"hash":"sha256:51041853717c52487ff0e01ae52f3eb89a81685463796829a2b5b066e25aedd0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"giveConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<GiveConsentMutation, GiveConsentMutationVariables>;
 export const RequestGrantDocument = {"__meta__":{"hash":"sha256:8acc68b3faba3447b675eaf0720406c05bdf54da4d067cefb5d34159f2981795"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestGrant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestGrantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestGrant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RequestGrantMutation, RequestGrantMutationVariables>;
+export const RemoveAgreementPartyDocument = {"__meta__":{"hash":"sha256:d48055b6f7885c35b39f22bff918bc94fea21d95b15de3e3a5715c044465f377"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveAgreementParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveAgreementPartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeAgreementParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RemoveAgreementPartyMutation, RemoveAgreementPartyMutationVariables>;
 export const NamePayeeDocument = {"__meta__":{"hash":"sha256:0af2f529f651ab8a65b02d86e3fb8e312f1671596a7ca12afb650d606aed6d25"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NamePayee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NamePayeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"namePayee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NamePayeeMutation, NamePayeeMutationVariables>;
