@@ -171,8 +171,8 @@ OPEN_CODES = {
     *TEXTS,
     *LISTED_ELSEWHERE,
 }
-"""Closed by the room that has the list (`needs.yaml`, `docket.yaml`), or what a deployment calls its own paper, or the list
-an organisation comes from calls it."""
+"""Closed by the room that has the list (`needs.yaml`, `docket.yaml`), or what a deployment calls its own paper,
+or what the list from which an organisation comes calls it."""
 
 
 def test_no_command_takes_an_open_code() -> None:

@@ -13,6 +13,8 @@ from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.model.boarding import correct_boarding
 from services.cases.evacuation.model.correction import correct
 from services.cases.evacuation.model.movement import Movement
+from services.cases.organisations.focal_points import Deputy, FocalPoint
+from services.cases.organisations.offers import ServiceOffer
 from services.reintegration.decisions.model import correct as correct_decision
 from services.reintegration.grants.model.grants import Grant
 from services.reintegration.grants.model.instalments import GrantTranche, Ledger, ShownEvidence
@@ -26,9 +28,21 @@ from shared.contracts.reintegration import v1 as reintegration
 from shared.platform.errors import Refused
 from shared.platform.guards import require
 from shared.platform.identity import Actor
-from tests.offers.things import ANOTHER, ID, LATER, NOON, PERSON, REQUESTER, SEALED_PAYEE, WORKER
+from tests.offers.things import (
+    ANOTHER,
+    ID,
+    LATER,
+    NOON,
+    PERSON,
+    REQUESTER,
+    SEALED_CONTACT,
+    SEALED_PAYEE,
+    THINGS,
+    WORKER,
+)
 
 Things = SimpleNamespace
+SEALED = Sealed[cases.FocalPointContact].model_validate(SEALED_CONTACT)
 WRITTEN = Sealed[cases.CaseNote](subject_id=PERSON, kind=SealKind.HEALTH, blob="sealed")
 PAYER = Actor(id=WORKER)
 SECOND = Actor(id=ANOTHER)
@@ -186,6 +200,52 @@ def override_declined(things: Things) -> object:
     return things.sharing_override.decline(command, SECOND, NOON)
 
 
+def organisation_corrected(things: Things) -> object:
+    return things.organisation.correct(cases.CorrectOrganisation(organisation_id=ID, version=1, name="Another"), NOON)
+
+
+def organisation_closed(things: Things) -> object:
+    return things.organisation.close(cases.OrganisationClosureReason.CEASED, [], [], NOON)
+
+
+def service_offered(things: Things) -> object:
+    food = cases.CoordinationService.FOOD
+    command = cases.OfferService(organisation_id=ID, offer_id=ID, offered_service=food)
+    return ServiceOffer.offer(command, things.organisation, [], NOON)
+
+
+def service_changed(things: Things) -> object:
+    command = cases.ChangeService(organisation_id=ID, version=1, offer_id=ID, languages=["fr"])
+    return things.offer.change(command, THINGS["organisation"](cases.OrganisationStatus.LISTED), NOON)
+
+
+def focal_point_named(things: Things) -> object:
+    contact = cases.FocalPointContact(name="Made Up", telephone="+218 91 000 0000")
+    command = cases.NameFocalPoint(organisation_id=ID, focal_point_id=ID, contact=contact)
+    return FocalPoint.name(command, SEALED, things.organisation, NOON)
+
+
+def focal_point_changed(things: Things) -> object:
+    command = cases.ChangeFocalPoint(organisation_id=ID, version=1, focal_point_id=ID, languages=["fr"])
+    return things.focal_point.change(command, None, NOON)
+
+
+def deputy_named(things: Things) -> object:
+    stands_in = FocalPoint(id=ANOTHER, organisation_id=ID, status=cases.FocalPointStatus.NAMED, named_at=NOON)
+    command = cases.NameDeputy(
+        organisation_id=ID, deputy_id=ID, focal_point_id=ID, stands_in_id=ANOTHER, from_day=NOON.date(),
+        until_day=LATER.date(),
+    )  # fmt: skip
+    return Deputy.name(command, things.focal_point, stands_in, [], NOON)
+
+
+def deputy_ended(things: Things) -> object:
+    deputy = Deputy(
+        id=ID, organisation_id=ID, focal_point_id=ID, stands_in_id=ANOTHER, from_day=NOON.date(), until_day=LATER.date()
+    )
+    return deputy.end(things.organisation, NOON)
+
+
 ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     cases.CorrectAgreement: written(title="B")(cases.CorrectAgreement),
     cases.SetAgreementParty: written(organisation_id=WORKER, roles=["payer"])(cases.SetAgreementParty),
@@ -233,6 +293,17 @@ ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
     cases.CorrectBoarding: boarding_corrected,
     cases.BoardPerson: lambda things: things.movement.board(things.operation, NOON),
     cases.HandOverPerson: lambda things: things.movement.hand_over("ET", None, NOON),
+    cases.CorrectOrganisation: organisation_corrected,
+    cases.ConfirmOrganisation: lambda things: things.organisation.confirm(LATER, NOON),
+    cases.CloseOrganisation: organisation_closed,
+    cases.OfferService: service_offered,
+    cases.ChangeService: service_changed,
+    cases.EndService: lambda things: things.offer.end(NOON),
+    cases.NameFocalPoint: focal_point_named,
+    cases.ChangeFocalPoint: focal_point_changed,
+    cases.EndFocalPoint: lambda things: things.focal_point.end(NOON),
+    cases.NameDeputy: deputy_named,
+    cases.EndDeputy: deputy_ended,
     intake.ActivateCrisis: lambda things: things.crisis.activate(NOON),
     intake.CloseCrisis: lambda things: things.crisis.close(NOON),
     intake.RegisterHousehold: lambda things: require(intake.RegisterHousehold, crisis=things.crisis),

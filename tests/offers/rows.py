@@ -70,6 +70,12 @@ STANDING: dict[str, Callable[[State], list[Row]]] = {
     "movement": lambda status: [
         row("movements", ID, person_id=PERSON, operation_id=ID, status=status, held_until=LATER, boarding_by=REQUESTER)
     ],
+    "organisation": lambda status: [
+        row("organisations", ID, status=status),
+        row("focal_point_deputies", ID, organisation_id=ID),
+    ],
+    "offer": lambda status: [row("organisation_services", ID, organisation_id=ID, status=status)],
+    "focal_point": lambda status: [row("focal_points", ID, organisation_id=ID, status=status)],
     "crisis": lambda status: [row("crises", ID, status=status)],
     "donor": lambda status: [row("donors", ID, ended_at=since(status, reintegration.DonorStatus.OPEN))],
     "journey": journey_rows,

@@ -56,6 +56,7 @@ WITHOUT_STATES = {
     "RecordNeed": PERSON,
     "RegisterAgency": MAKES,
     "RegisterDonor": MAKES,
+    "RegisterOrganisation": MAKES,
     "RequestErasure": PERSON,
     "RequestSharingOverride": PERSON,
 }
@@ -73,6 +74,7 @@ ALSO = {
     "CancelOperation": {"own operation"},
     "CloseJourney": {"no grant undecided"},
     "ConfirmSigning": {"not who proposed"},
+    "CloseOrganisation": {"no open parts"},
     "ConfirmSeat": {"gates open", "hold lasts"},
     "CorrectBoarding": {"not who recorded the boarding"},
     "CorrectDecision": {"not who decided"},

@@ -10,6 +10,9 @@ from services.cases.casework.model import Case
 from services.cases.evacuation.gates import OPEN
 from services.cases.evacuation.model.movement import Movement
 from services.cases.evacuation.model.operation import Operation
+from services.cases.organisations.focal_points import FocalPoint
+from services.cases.organisations.model import Organisation
+from services.cases.organisations.offers import ServiceOffer
 from services.intake.consent.model import Consent
 from services.intake.crises.model import Crisis
 from services.intake.erasure.model import ErasureRequest
@@ -24,7 +27,7 @@ from services.reintegration.monitoring.model.docket import Review
 from services.reintegration.monitoring.model.follow_ups import FollowUp
 from services.reintegration.returns.model import Journey
 from shared.contracts.base import SealKind
-from shared.contracts.cases.v1 import Gate, TransportMode
+from shared.contracts.cases.v1 import CoordinationService, Gate, OpeningHours, OrganisationKind, TransportMode
 from shared.contracts.intake.v1 import (
     ConsentStatus,
     FileKind,
@@ -46,6 +49,7 @@ NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
 LATER = NOON + timedelta(days=2)
 ID, PERSON, WORKER, REQUESTER, ANOTHER = (UUID(int=number) for number in range(1, 6))
 SEALED_PAYEE = {"subject_id": str(PERSON), "kind": SealKind.PAYEE.value, "blob": "sealed"}
+SEALED_CONTACT = {"subject_id": str(ID), "kind": SealKind.CONTACT.value, "blob": "sealed"}
 
 
 def assistance(status: Any) -> Assistance:
@@ -75,6 +79,23 @@ def movement(status: Any) -> Movement:
         id=ID, operation_id=ID, case_id=ID, person_id=PERSON, seat=1, status=status, held_at=NOON, held_until=LATER,
         gates={gate.value: OPEN.model_dump(mode="json") for gate in Gate}, arrived_at=NOON,
     )  # fmt: skip
+
+
+def organisation(status: Any) -> Organisation:
+    return Organisation(
+        id=ID, name="Shelter", kind=OrganisationKind.SHELTER, country="LY", opening=OpeningHours.UNKNOWN, status=status,
+        registered_at=NOON, confirm_by=LATER,
+    )  # fmt: skip
+
+
+def service_offer(status: Any) -> ServiceOffer:
+    return ServiceOffer(
+        id=ID, organisation_id=ID, offered_service=CoordinationService.FOOD, status=status, offered_at=NOON
+    )
+
+
+def focal_point(status: Any) -> FocalPoint:
+    return FocalPoint(id=ID, organisation_id=ID, contact=SEALED_CONTACT, status=status, named_at=NOON)
 
 
 def crisis(status: Any) -> Crisis:
@@ -173,6 +194,9 @@ THINGS: dict[str, Callable[[Any], Any]] = {
     "case": case,
     "operation": operation,
     "movement": movement,
+    "organisation": organisation,
+    "offer": service_offer,
+    "focal_point": focal_point,
     "crisis": crisis,
     "donor": donor,
     "journey": journey,

@@ -22,6 +22,7 @@ const WITH_ITS_SCREENS = {
   deadlines: ALL,
   // Its commands are sent from its own screens alone.
   docket: /^(?:docket:|actions:CorrectDecision\.)/,
+  organisations: ALL,
   // But for what a person's own screen shows.
   evacuation: /^evacuation:(?!movement\.|gates\.|childObjects$)/,
   files: ALL,

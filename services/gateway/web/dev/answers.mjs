@@ -3,6 +3,7 @@ import { accountCommands, accountsOf } from "./accounts.mjs";
 import { donorCommands } from "./donors.mjs";
 import { changeDeadline } from "./deadlines.mjs";
 import { fileOf } from "./files.mjs";
+import { listed, organisationCommands } from "./organisations.mjs";
 import { acceptKey, declineKey, feedsFor, proposeKey } from "./partners.mjs";
 import { readTrail } from "./trail.mjs";
 
@@ -262,6 +263,7 @@ export function makeAnswers(world, publish) {
     ),
     ...accountCommands(world),
     ...donorCommands(world),
+    ...organisationCommands(world),
     proposePartnerKey: (input) => proposeKey(world, input),
     acceptPartnerKey: (input) => acceptKey(world, input),
     declinePartnerKey: (input) => declineKey(world, input),
@@ -349,6 +351,9 @@ export function makeAnswers(world, publish) {
       operation: (_, { id }) => byId(world.operations, id),
       seatCandidates: (_, { first }) => everyone("cases").filter((file) => file.person.movements.length === 0).slice(0, first),
       courses: () => world.courses,
+      organisations: (_, asked) => listed(world, asked),
+      organisation: (_, { id }) => byId(world.organisations, id),
+      node: (_, { id }) => byId(world.organisations.flatMap(({ focalPoints }) => focalPoints), id),
       donors: () => world.donors,
       docket: (_, { first, after, filter }) => page(docketed(world, filter), first, after),
       review: (_, { id }) => byId(world.reviews, id),

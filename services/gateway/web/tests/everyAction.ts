@@ -20,6 +20,7 @@ import * as reintegration from "@/reintegration/actions";
 import { erasureDecisions } from "@/erasure/actions";
 import { overrideDecisions } from "@/overrides/actions";
 import { offerCourseAction } from "@/training/actions";
+import * as organisations from "@/organisations/actions";
 import type { Action } from "@/actions/action";
 import { codes } from "./codes";
 
@@ -45,6 +46,8 @@ const terms = {
 };
 const agreement = node({ title: "T", versions: [terms] });
 const parts = { codes, organisations: choice };
+const asked = { codes, languages: choice, agencies: choice, parents: choice };
+const named = (more: object = {}): never => node({ kind: "SHELTER", country: "LY", areas: [], languages: [], opening: "UNKNOWN", hours: [], telephones: [], emails: [], websites: [], focalPoints: [], categories: [], service: "FOOD", unit: null, capacity: null, ...more });
 
 /** Every action of the page, each on something made up. */
 export const everyAction: Action[] = [
@@ -60,5 +63,7 @@ export const everyAction: Action[] = [
   ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...attachFileAction(node(), codes, "N"), ...withdrawFileAction(node(), codes),
   ...agreements.draftAgreementAction(codes, every), ...agreements.lifeActions(agreement, codes), ...agreements.correctAction(agreement, parts), ...agreements.partyActions(agreement, parts),
   ...agreements.serviceActions(agreement, parts), ...agreements.costActions(agreement, parts), ...agreements.removeCostAction(agreement, terms as never, 0, "C"), ...agreements.procedureActions(agreement, parts),
+  ...organisations.registerOrganisationAction(asked, every), ...organisations.organisationActions(named(), asked), ...organisations.offerActions(named(), named(), asked),
+  ...organisations.focalPointActions(named(), named({ focalPoints: [{ id: choice[0]?.value }] }), asked, () => "F"), ...organisations.deputyActions(named(), named(), "D"),
   ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),
 ];

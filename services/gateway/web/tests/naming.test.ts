@@ -21,6 +21,7 @@ it("names in every action whom or what it changes", () => {
   expect(everyAction.filter(namesNothing).map(({ command }) => command)).toEqual([]);
   expect([...new Set(everyAction.filter(isNew).map(({ command }) => command))].sort()).toEqual([
     "DeclareCrisis", "DraftAgreement", "MakeAccount", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor",
+    "RegisterOrganisation",
   ]);
 });
 
@@ -53,6 +54,10 @@ const PRESELECTED: Record<string, unknown> = {
   "CorrectAgreement validFrom": "2026-11-22",
   "CorrectDonor currency": "EUR",
   "CorrectDonor name": "N",
+  "CorrectOrganisation country": "LY",
+  "CorrectOrganisation kind": "SHELTER",
+  "CorrectOrganisation name": "N",
+  "CorrectOrganisation opening": "UNKNOWN",
   "CorrectPerson givenName": "Amina",
   "CorrectPerson nationality": "GN",
   "CorrectPerson nationalityKnownBy": "STATED",

@@ -9,6 +9,7 @@ import type { Address as AuditAddress } from "@/audit";
 import type { Address as DocketAddress } from "@/docket";
 import type { CalendarAddress, MapAddress } from "@/overview";
 import type { Address as EvacuationAddress } from "@/evacuation";
+import type { Address as DirectoryAddress } from "@/organisations";
 import { withMessages } from "@/i18n";
 
 const root = createRootRoute({ component: Frame, notFoundComponent: () => <EmptyState title={i18next.t("nowhere")} /> });
@@ -97,12 +98,23 @@ const agreements = createRoute({
   getParentRoute: () => root,
   path: "/agreements",
   validateSearch: (raw: Record<string, unknown>): AgreementsAddress => raw,
-  component: lazyRouteComponent(withMessages("agreements", () => import("@/agreements/AgreementsScreen")), "AgreementsScreen"),
+  component: lazyRouteComponent(withMessages(["agreements", "organisations"], () => import("@/agreements/AgreementsScreen")), "AgreementsScreen"),
 });
 const agreement = createRoute({
   getParentRoute: () => root,
   path: "/agreements/$agreementId",
-  component: lazyRouteComponent(withMessages("agreements", () => import("@/agreements/AgreementScreen")), "AgreementScreen"),
+  component: lazyRouteComponent(withMessages(["agreements", "organisations"], () => import("@/agreements/AgreementScreen")), "AgreementScreen"),
+});
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: "/directory",
+  validateSearch: (raw: Record<string, unknown>): DirectoryAddress => raw,
+  component: lazyRouteComponent(withMessages(["organisations", "records"], () => import("@/organisations/DirectoryScreen")), "DirectoryScreen"),
+});
+const organisation = createRoute({
+  getParentRoute: () => root,
+  path: "/directory/$organisationId",
+  component: lazyRouteComponent(withMessages(["organisations", "records"], () => import("@/organisations/OrganisationScreen")), "OrganisationScreen"),
 });
 const training = createRoute({
   getParentRoute: () => root,
@@ -149,7 +161,7 @@ const feed = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, agreements, agreement, training, docket, reports, report, audit, records, feed,
+    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, agreements, agreement, directory, organisation, training, docket, reports, report, audit, records, feed,
     paper, passengers,
   ]),
   history: createHashHistory(),
