@@ -2,18 +2,19 @@ import { makeAccounts } from "./accounts.mjs";
 import { makeDonors } from "./donors.mjs";
 import { makeDeadlines } from "./deadlines.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
+import { makeAgreements } from "./agreements.mjs";
 import { makeOrganisations } from "./organisations.mjs";
 import { makePartnerFeeds } from "./partners.mjs";
 import { makeTrail } from "./trail.mjs";
 import { giveCase, giveConsents, giveFiles, giveJourney, giveMovement, timelineOf } from "./files.mjs";
 
-const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "DIRECTORY", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
+const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "AGREEMENTS", "DIRECTORY", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
 const roles = {
   intake_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "REGISTER", "IMPORTS"],
   caseworker: ["OVERVIEW", "TO_DO", "PEOPLE", "REGISTER", "EVACUATION"],
   supervisor: ALL_SECTIONS,
-  evacuation_coordinator: ["OVERVIEW", "TO_DO", "PEOPLE", "EVACUATION", "DIRECTORY"],
+  evacuation_coordinator: ["OVERVIEW", "TO_DO", "PEOPLE", "EVACUATION", "AGREEMENTS", "DIRECTORY"],
   reintegration_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "TRAINING"],
   finance_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "REPORTS"],
   committee_member: ["OVERVIEW", "DOCKET"],
@@ -54,6 +55,7 @@ export function makeWorld(howMany = 140) {
     Object.entries(needs).map(([code, label]) => ({ code, category: code.slice(0, 2), label: label[language], restricted: code.startsWith("SM") }));
   world.donors = makeDonors(world);
   world.organisations = makeOrganisations(world);
+  world.agreements = makeAgreements(world);
   world.courses = [];
   world.reviews = [];
   world.operations = ["Meridian airlift 4", "Coast convoy", "Ferry to Valletta"].map((name, index) => ({
