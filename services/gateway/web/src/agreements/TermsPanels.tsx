@@ -22,7 +22,7 @@ export function TermsPanels({ agreement, terms, choices }: Props) {
   return (
     <>
       <Panel title={t("terms", { number: terms.number })} aside={<ActionButtons actions={correctAction(agreement, choices)} primary />}>
-        <Facts of={facts.map(({ label, value }) => [label, <bdi key={label}>{value}</bdi>])} />
+        <Facts of={facts.map(({ label, value }) => [label, value && <bdi>{value}</bdi>])} />
       </Panel>
       <Parties agreement={agreement} terms={terms} choices={choices} />
       <Services agreement={agreement} terms={terms} choices={choices} />

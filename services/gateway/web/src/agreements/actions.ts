@@ -22,7 +22,7 @@ export function draftAgreementAction(codes: Codes, permittedActions: readonly st
       { kind: "text", name: "title", label: "agreementTitle", required: true },
       { kind: "text", name: "reference", label: "agreementReference", required: true },
       { kind: "date", name: "validFrom", label: "agreementFrom", required: true },
-      { kind: "date", name: "validUntil", label: "agreementUntil" },
+      { kind: "date", name: "validUntil", label: "agreementUntil", help: "agreementUntil" },
     ],
     clientIds: ["agreementId"],
   });
@@ -64,7 +64,7 @@ const dutyFields = (codes: Codes): Field[] => [
   { kind: "choice", name: "duty", label: "agreementDuty", options: codeOptions(codes, "agreementDuty", DUTIES), required: true },
   { kind: "date", name: "doneOn", required: true },
   { kind: "date", name: "nextOn", when: { field: "duty", is: ["REVIEW", "EVALUATION"] } },
-  { kind: "prose", name: "outcome", label: "dutyOutcome" },
+  { kind: "prose", name: "outcome", label: "dutyOutcome", help: "dutyOutcome" },
 ];
 
 /** What is no list in a form, and is one in the command; taken away, it is an empty one. */
@@ -91,10 +91,10 @@ const termFields = (terms: Terms, codes: Codes): Field[] => [
   { kind: "text", name: "title", label: "agreementTitle", initial: terms.title, required: true },
   { kind: "text", name: "reference", label: "agreementReference", initial: terms.reference, required: true },
   { kind: "date", name: "validFrom", label: "agreementFrom", initial: terms.validFrom, required: true },
-  { kind: "date", name: "validUntil", label: "agreementUntil", initial: terms.validUntil ?? "" },
-  { kind: "countries", name: "countries", label: "agreementCountries", initial: terms.countries },
-  { kind: "text", name: "areas", label: "agreementAreas", initial: terms.areas.join(", ") },
-  { kind: "countries", name: "nationalities", label: "agreementNationalities", initial: terms.nationalities },
+  { kind: "date", name: "validUntil", label: "agreementUntil", help: "agreementUntil", initial: terms.validUntil ?? "" },
+  { kind: "countries", name: "countries", label: "agreementCountries", help: "agreementCountries", initial: terms.countries },
+  { kind: "text", name: "areas", label: "agreementAreas", help: "agreementAreas", initial: terms.areas.join(", ") },
+  { kind: "countries", name: "nationalities", label: "agreementNationalities", help: "agreementNationalities", initial: terms.nationalities },
   { kind: "codes", name: "categories", label: "agreementCategories", options: codeOptions(codes, "personCategory", CATEGORIES), initial: terms.categories },
   { kind: "prose", name: "vulnerableGroups", initial: terms.vulnerableGroups ?? "" },
   { kind: "codes", name: "channels", label: "informationChannels", options: codeOptions(codes, "informationChannel", CHANNELS), initial: terms.channels },
@@ -105,7 +105,7 @@ const termFields = (terms: Terms, codes: Codes): Field[] => [
 const activationFields = (terms: Terms, codes: Codes): Field[] => [
   { kind: "choice", name: "decidedBy", label: "activationDecidedBy", options: codeOptions(codes, "partyRole", PARTY_ROLES), initial: terms.decidedBy ?? "" },
   { kind: "prose", name: "activationCriteria", initial: terms.activationCriteria ?? "" },
-  { kind: "codes", name: "sharingPurposes", options: codeOptions(codes, "purpose", PURPOSES), initial: terms.sharingPurposes },
+  { kind: "codes", name: "sharingPurposes", help: "sharingPurposes", options: codeOptions(codes, "purpose", PURPOSES), initial: terms.sharingPurposes },
   { kind: "codes", name: "sharingClasses", options: codeOptions(codes, "fieldClass", CLASSES), initial: terms.sharingClasses },
 ];
 
@@ -166,7 +166,7 @@ const serviceFields = (parties: Option[], codes: Codes): Field[] => [
   { kind: "choice", name: "organisationId", label: "agreementParty", options: parties, required: true },
   { kind: "choice", name: "provides", options: codeOptions(codes, "coordinationService", SERVICES), required: true },
   { kind: "choice", name: "unit", label: "serviceUnit", options: codeOptions(codes, "serviceUnit", UNITS), required: true },
-  { kind: "number", name: "capacity", label: "arrangedCapacity", min: 1, max: 1_000_000, initial: null },
+  { kind: "number", name: "capacity", label: "arrangedCapacity", help: "arrangedCapacity", min: 1, max: 1_000_000, initial: null },
   { kind: "number", name: "noticeHours", min: 0, max: 2160, initial: null, required: true },
   currencyField(),
   { kind: "money", name: "price", label: "unitPrice", by: "currency", currencies: CURRENCIES, requiredBeside: ["currency"] },

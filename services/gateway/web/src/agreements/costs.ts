@@ -23,7 +23,7 @@ export const costFields = (parties: Option[], lists: Lists, services: Option[], 
   { kind: "number", name: "share", label: "costShare", min: 1, max: 100, initial: null, when: { field: "basis", is: ["SHARE"] }, requiredWith: { field: "basis", is: ["SHARE"] } },
   { ...currencyField(), when: { field: "basis", is: rates }, requiredWith: { field: "basis", is: rates } },
   { kind: "money", name: "rate", label: "costRate", by: "currency", currencies: CURRENCIES, when: { field: "basis", is: rates }, requiredWith: { field: "basis", is: rates } },
-  { kind: "codes", name: "services", label: "costServices", options: services },
+  { kind: "codes", name: "services", label: "costServices", help: "costServices", options: services },
   { kind: "codes", name: "waivedFor", options: lists.categories },
   { kind: "number", name: "rateAgeDays", min: 0, max: 366, initial: null },
 ];
