@@ -6,12 +6,12 @@ from uuid import UUID
 from deploy.exercise.agreements import agree
 from deploy.exercise.api_client import ApiClient
 from deploy.exercise.play import Play
-from deploy.exercise.scenario import PartnerAgency
+from deploy.exercise.scenario import ListedOrganisation, PartnerAgency
 from shared.platform.clock import new_id
 
 
 async def prepare(play: Play) -> None:
-    """Declare and activate the crisis; admit agencies, a donor and courses; plan the operations; agree in advance."""
+    """Declare and activate the crisis; admit agencies, a donor, courses; fill the directory, plan operations, agree."""
     scenario = play.scenario
     async with play.client("supervisor") as client:
         await client.send(
@@ -28,6 +28,7 @@ async def prepare(play: Play) -> None:
             "registerDonor", donorId=str(play.donor_id), name=scenario.donor.name, currency=scenario.donor.currency
         )
         await _record_amount(play, client)
+    await _fill_directory(play)
     await _plan_operations(play)
     await _offer_courses(play)
     await agree(play)
@@ -61,6 +62,36 @@ async def _admit(play: Play, client: ApiClient, agency_id: UUID, agency: Partner
     await play.send(
         client, "registerAgency", agencyId=str(agency_id), code=agency.code, name=agency.name, kind=agency.kind.upper()
     )
+
+
+async def _fill_directory(play: Play) -> None:
+    async with play.client("evacuation_coordinator") as client:
+        for one in play.scenario.organisations:
+            await _register(play, client, one)
+
+
+async def _register(play: Play, client: ApiClient, one: ListedOrganisation) -> None:
+    organisation_id = str(new_id())
+    opening = "UNKNOWN" if one.hours is None else "WEEKLY" if one.hours else "ALWAYS"
+    await play.send(
+        client,
+        "registerOrganisation",
+        organisationId=organisation_id,
+        opening=opening,
+        kind=one.kind.upper(),
+        **one.model_dump(include={"name", "country", "states", "languages", "telephones"}),
+        **({"hours": one.hours} if one.hours else {}),
+    )
+    for offer in one.services:
+        counted = {"capacity": offer.capacity, "unit": offer.unit.upper()} if offer.unit else {}
+        await play.send(
+            client,
+            "offerService",
+            organisationId=organisation_id,
+            offerId=str(new_id()),
+            offeredService=offer.service.upper(),
+            **counted,
+        )
 
 
 async def _plan_operations(play: Play) -> None:

@@ -44,6 +44,28 @@ class PartnerAgency(Part):
     kind: str
 
 
+class OfferedService(Part):
+    """What an organisation offers; without an amount nobody knows how much."""
+
+    service: str
+    capacity: int | None = None
+    unit: str | None = None
+
+
+class ListedOrganisation(Part):
+    """An organisation of the directory, registered anew for each exercise."""
+
+    name: str
+    kind: str
+    country: str
+    states: list[str] = []
+    languages: list[str] = []
+    hours: list[str] | None = None
+    """Empty: day and night; without them nobody knows."""
+    telephones: list[str] = []
+    services: list[OfferedService] = []
+
+
 class OwnAgency(PartnerAgency):
     """The agency whose staff play; registered once, whatever the number of exercises."""
 
@@ -111,6 +133,7 @@ class Scenario(Part):
     gather_hours_before: float
     own_agency: OwnAgency
     agencies: list[PartnerAgency]
+    organisations: list[ListedOrganisation]
     donor: Fund
     grant_amounts: list[int]
     courses: list[Training]

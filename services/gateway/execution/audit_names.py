@@ -24,10 +24,13 @@ NAMED = {
     "crises": ("CRISIS", "name"),
     "deadlines": ("DEADLINE", "code"),
     "donors": ("DONOR", "name"),
+    "focal_point_deputies": ("DEPUTY", "NULL"),
+    "focal_points": ("FOCAL_POINT", "NULL"),
     "funds": ("FUND", "NULL"),
     "households": ("HOUSEHOLD", "NULL"),
     "imports": ("IMPORT", "NULL"),
     "operations": ("OPERATION", "name"),
+    "organisation_services": ("SERVICE_OFFER", "offered_service"),
     "organisations": ("ORGANISATION", "name"),
     "reports": ("REPORT", "NULL"),
 }

@@ -95,7 +95,8 @@ def sealed(name: str, *, of: str | None = None) -> Column[Any]:
 
     `of` is the column that says under whose key, where that is nobody who is registered.
     """
-    return Column(name, JSONB, nullable=True, info={"sealed": True, "sealed_of": of, "erased": NOTHING})
+    erased = NOTHING if of is None else None
+    return Column(name, JSONB, nullable=True, info={"sealed": True, "sealed_of": of, "erased": erased})
 
 
 def document(name: str, *, erased: str | None = None) -> Column[Any]:

@@ -63,7 +63,7 @@ OFFERS = (
     f" AND {in_states('offer.status', ServiceOfferStatus.OFFERED)} AND offer.offered_service = {{service}})"
 )
 LISTED = (
-    "(coalesce({closed}, false) OR " + OPEN + ")"
+    "(coalesce({closed}::boolean, false) OR " + OPEN + ")"
     " AND ({search}::text IS NULL OR position(lower({search}) IN lower({row}.name)) > 0 OR {row}.code = {search})"
     " AND ({area}::text IS NULL OR " + WORKS_IN + ")"
     " AND ({service}::text IS NULL OR " + OFFERS + ")"

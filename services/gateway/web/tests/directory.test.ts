@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { asCommand, withContact } from "@/organisations/actions";
-import { readAddress } from "@/organisations/address";
+import { areaMeant, readAddress } from "@/organisations/address";
 import { CAPACITY_UNITS, CLOSURES, KINDS, OPENINGS, PERSON_CATEGORIES, SERVICES } from "@/organisations/codes";
 import { DAYS, openAt, readHours } from "@/organisations/hours";
 import { answersTo, calledOn, closenessOf } from "@/organisations/match";
@@ -126,6 +126,12 @@ describe("forms of the directory", () => {
   it("reads of an address what can be meant", () => {
     expect(readAddress({ service: "FOOD", area: 3, due: "yes", other: "x" })).toEqual({ service: "FOOD" });
     expect(readAddress({ due: true, search: "" })).toEqual({ due: true });
+  });
+
+  it("takes a place's name for its code, and no other word for one", () => {
+    const places = [{ code: "LY0215", name: "Tripoli" }, { code: "LY01", name: "Port" }, { code: "LY02", name: "Port" }];
+    const meant = ["tripoli ", "Tripol", "Port", "ly", "ly021599", ""].map((typed) => areaMeant(typed, places));
+    expect(meant).toEqual(["LY0215", undefined, undefined, "LY", "LY021599", undefined]);
   });
 
   it("offers the codes of the schema, each once", () => {

@@ -6,7 +6,6 @@ from typing import Annotated, ClassVar, Self
 from uuid import UUID
 
 from pydantic import Field, StringConstraints, model_validator
-from pydantic_core import PydanticCustomError
 
 from shared.contracts.base import (
     C1,
@@ -138,9 +137,7 @@ def _taken_away(command: Contract, *names: str) -> None:
     """What can be left out of a correction, and cannot be taken away."""
     for name in names:
         if name in command.model_fields_set and getattr(command, name) is None:
-            raise PydanticCustomError(
-                "needs_value", "This cannot be taken away: leave it out, and it stays as it is", {"field": name}
-            )
+            raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
 
 
 class RegisterOrganisation(CasesCommand):

@@ -1,7 +1,9 @@
 import { Checkbox, TextInput } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useQuery } from "urql";
 import { codeOptions } from "@/actions/codeOptions";
+import { PlacesDocument } from "@/actions/documents";
 import { PlaceField } from "@/actions/PlaceField";
 import { useCodes } from "@/actions/useCodes";
 import { FilterBar } from "@/elements/FilterBar";
@@ -9,7 +11,7 @@ import { SearchedOne } from "@/elements/SearchedOne";
 import { countryOptions } from "@/i18n/countries";
 import { languageOptions } from "@/i18n/languageOptions";
 import { useFormats } from "@/i18n/useFormats";
-import type { Address } from "./address";
+import { areaMeant, type Address } from "./address";
 import { PERSON_CATEGORIES, SERVICES } from "./codes";
 import classes from "./organisations.module.css";
 
@@ -18,7 +20,6 @@ interface Props {
   change: (part: { [Name in keyof Address]: Address[Name] | undefined }) => void;
 }
 
-const AREA = /^[A-Z]{2,3}[A-Z0-9]{0,17}$/;
 
 /** With what, where, in which language, for whom. */
 export function DirectoryFilters({ address, change }: Props) {
@@ -32,17 +33,16 @@ export function DirectoryFilters({ address, change }: Props) {
   const pick = (name: "service" | "language" | "nationality" | "category", data: { value: string; label: string }[]) => (
     <SearchedOne label={t(`need.${name}`)} data={data} value={address[name] ?? null} clearable onChange={(value) => change({ [name]: value ?? undefined })} />
   );
-  const typed = (value: unknown) => {
-    const text = String(value ?? "");
-    const code = text.trim().toUpperCase();
-    setArea(text);
-    if (code === "" || AREA.test(code)) change({ area: code || undefined });
-  };
+  const [{ data }] = useQuery({ query: PlacesDocument, variables: { search: area.trim() }, pause: area.trim().length < 2 });
+  const meant = areaMeant(area, data?.places ?? []);
+  useEffect(() => {
+    if (meant !== address.area) change({ area: meant });
+  });
   return (
     <FilterBar>
       {pick("service", codeOptions(codes, "coordinationService", SERVICES))}
       <div className={classes.place}>
-        <PlaceField shared={place} value={area} change={typed} />
+        <PlaceField shared={place} value={area} change={(value) => setArea(String(value ?? ""))} />
       </div>
       {pick("language", languages)}
       {pick("nationality", countries)}
