@@ -1,6 +1,7 @@
 """What was arranged before the crisis: a carrier and a State, and one agreement that two people sign in."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from deploy.exercise.api_client import ApiClient
@@ -39,7 +40,7 @@ async def _write(play: Play, client: ApiClient, agreement: UUID, carrier: UUID, 
         validFrom=began.isoformat(),
         validUntil=(began + timedelta(days=365)).isoformat(),
     )
-    parts = (
+    parts: tuple[tuple[str, dict[str, Any]], ...] = (
         ("setAgreementParty", {"organisationId": str(carrier), "roles": ["PROVIDER"]}),
         ("setAgreementParty", {"organisationId": str(state), "roles": ["HOST_STATE", "COORDINATOR", "PAYER"]}),
         ("arrangeService", SEATS | {"organisationId": str(carrier)}),

@@ -199,8 +199,10 @@ export type AuditSubjectKind =
   | 'COURSE'
   | 'CRISIS'
   | 'DEADLINE'
+  | 'DEPUTY'
   | 'DONOR'
   | 'ERASED_PERSON'
+  | 'FOCAL_POINT'
   | 'FUND'
   | 'HOUSEHOLD'
   | 'IMPORT'
@@ -208,6 +210,7 @@ export type AuditSubjectKind =
   | 'ORGANISATION'
   | 'PERSON'
   | 'REPORT'
+  | 'SERVICE_OFFER'
   | 'UNKNOWN';
 
 /** Which lines of the audit trail. */
