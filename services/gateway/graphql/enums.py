@@ -24,7 +24,7 @@ CONTRACTED = (
     intake.Hazard, intake.Interpretation, intake.LegalBasis, intake.OverrideDeclineReason, intake.OverrideGround,
     intake.OwnView, intake.KnownBy, intake.NationalityAnswer, intake.GuardianCheck, intake.GuardianRelation,
     intake.ProtectionStatus, intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
-    cases.AgreementDuty, cases.AgreementEndReason, cases.AgreementKind, cases.AgreementStatus,
+    cases.ActivationSignal, cases.AgreementDuty, cases.AgreementEndReason, cases.AgreementKind, cases.AgreementStatus,
     cases.InformationChannel, cases.PartyRole, cases.ReportFigure, cases.ServiceUnit,
     cases.CapScope, cases.CostBasis, cases.CostUnit, cases.PayerKind, cases.PayingTurn, cases.SuspensionReason,
     cases.CaseClosureReason, cases.CaseReleaseReason, cases.CaseStatus, cases.DepartureOverride, cases.Gate,

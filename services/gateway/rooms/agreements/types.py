@@ -29,6 +29,7 @@ from services.gateway.rooms.funds.types import Money
 from services.gateway.rooms.organisations.types import Organisation
 from shared.contracts.base import C1, Command, FieldClass
 from shared.contracts.cases.v1 import (
+    ActivationSignal,
     AgreementDuty,
     AgreementEndReason,
     AgreementKind,
@@ -229,6 +230,7 @@ class AgreementVersion:
     channels: list[InformationChannel] = _list_term("channels")
     decided_by: PartyRole | None = _term("decided_by")
     activation_criteria: str | None = _term("activation_criteria")
+    activation_signals: list[ActivationSignal] = _list_term("activation_signals")
     sharing_purposes: list[Purpose] = _list_term("sharing_purposes")
     sharing_classes: list[FieldClass] = _list_term("sharing_classes")
     report_every_days: int | None = _term("report_every_days", "int")

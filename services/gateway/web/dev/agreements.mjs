@@ -14,6 +14,7 @@ function termsOf(world, more) {
     kind: "RELOCATION_AND_EVACUATION", title: "Seats to Tunis and a night on the way", reference: "AG-2026/014", validFrom: day(-24 * 300), validUntil: day(24 * 40),
     countries: ["LY", "TN"], areas: ["LY0215"], nationalities: ["GN", "GH"], categories: ["MIGRANT_WORKER", "CHILD_ALONE"], vulnerableGroups: "Children alone travel with two escorts of the shelter.",
     channels: ["RADIO", "COMMUNITY_LEADERS"], decidedBy: "COORDINATOR", activationCriteria: "Fighting within ten kilometres of a gathering point, or a request of the host State.",
+    activationSignals: ["FIGHTING_NEAR", "HOST_STATE_ASKS"],
     sharingPurposes: ["EVACUATION"], sharingClasses: ["OPERATIONAL", "IDENTITY"], reportEveryDays: 30, reportFigures: ["MOVEMENTS", "PEOPLE", "COST"], exerciseEveryMonths: 6, reviewOn: day(24 * 12), evaluateOn: null,
     parties: [
       { __typename: "AgreementParty", organisation: carrier, roles: ["PROVIDER"] },

@@ -41,7 +41,7 @@ const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relatio
 const term = { payerKind: "EMPLOYER", turn: "FIRST", basis: "WHOLE", services: [], waivedFor: [], rateAgeDays: 0, payer: null, rate: null, cap: null, share: null };
 const terms = {
   status: "WRITTEN", kind: "INSURANCE", title: "T", reference: "R", validFrom: "2026-11-22", validUntil: null, countries: [], areas: [], nationalities: [], categories: [], channels: [],
-  sharingPurposes: [], sharingClasses: [], reportEveryDays: null, reportFigures: [], exerciseEveryMonths: null, parties: [{ organisation: { id: choice[0]?.value, name: "O" }, roles: [] }],
+  activationSignals: [], sharingPurposes: [], sharingClasses: [], reportEveryDays: null, reportFigures: [], exerciseEveryMonths: null, parties: [{ organisation: { id: choice[0]?.value, name: "O" }, roles: [] }],
   services: [{ organisation: { id: choice[0]?.value, name: "O" }, provides: "CASH" }], procedure: [{ number: 1, instruction: "I" }], costTerms: [term],
 };
 const agreement = node({ title: "T", versions: [terms] });

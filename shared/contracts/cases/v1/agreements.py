@@ -8,7 +8,6 @@ from pydantic import Field
 
 from shared.contracts.base import (
     C1,
-    Code,
     Contract,
     CountryCode,
     Day,
@@ -63,6 +62,18 @@ class InformationChannel(StrEnum):
     COMMUNITY_LEADERS = "community_leaders"
     NOTICE_BOARD = "notice_board"
     IN_PERSON = "in_person"
+
+
+class ActivationSignal(StrEnum):
+    """What shows that an agreement is to be activated."""
+
+    CRISIS_DECLARED = "crisis_declared"
+    FIGHTING_NEAR = "fighting_near"
+    BORDER_CLOSED = "border_closed"
+    DISASTER_WARNING = "disaster_warning"
+    HOST_STATE_ASKS = "host_state_asks"
+    STATE_OF_ORIGIN_ASKS = "state_of_origin_asks"
+    SERVICES_FAIL = "services_fail"
 
 
 class ReportFigure(StrEnum):
@@ -158,7 +169,7 @@ class AgreementTerms(Contract):
     decided_by: Annotated[PartyRole | None, C1] = None
     """The party in this role decides about activation."""
     activation_criteria: Annotated[Prose | None, C1] = None
-    activation_signals: Annotated[list[Code], C1] = Field(default=[])
+    activation_signals: Annotated[list[ActivationSignal], C1] = Field(default=[])
     sharing_purposes: Annotated[list[Purpose], C1] = Field(default=[])
     """What data may be shared for under it; none named means that nothing may."""
     sharing_classes: Annotated[list[FieldClass], C1] = Field(default=[])
@@ -209,7 +220,7 @@ class CorrectAgreement(TermsCommand):
     channels: Annotated[list[InformationChannel] | None, C1] = Field(default=None, max_length=10)
     decided_by: Annotated[PartyRole | None, C1] = None
     activation_criteria: Annotated[Prose | None, C1] = None
-    activation_signals: Annotated[list[Code] | None, C1] = Field(default=None, max_length=20)
+    activation_signals: Annotated[list[ActivationSignal] | None, C1] = Field(default=None, max_length=20)
     sharing_purposes: Annotated[list[Purpose] | None, C1] = Field(default=None, max_length=20)
     sharing_classes: Annotated[list[FieldClass] | None, C1] = Field(default=None, max_length=10)
     report_every_days: Annotated[int | None, C1] = Field(default=None, ge=1, le=366)

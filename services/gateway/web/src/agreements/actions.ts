@@ -3,7 +3,7 @@ import { codeOptions } from "@/actions/codeOptions";
 import { changes, type Field, type Option } from "@/actions/fields";
 import type { Codes } from "@/actions/useCodes";
 import {
-  AGREEMENT_KINDS, BASES, CATEGORIES, CHANNELS, CLASSES, DUTIES, ENDS, FIGURES, PARTY_ROLES, PAYER_KINDS, PURPOSES, RATES, SERVICES, SUSPENSIONS, TURNS, UNITS,
+  AGREEMENT_KINDS, BASES, CATEGORIES, CHANNELS, CLASSES, DUTIES, ENDS, FIGURES, PARTY_ROLES, PAYER_KINDS, PURPOSES, RATES, SERVICES, SIGNALS, SUSPENSIONS, TURNS, UNITS,
 } from "./codes";
 import { costFields, costTermOf, restOf } from "./costs";
 import { unsignedOf, type Agreement, type Terms } from "./documents";
@@ -105,6 +105,7 @@ const termFields = (terms: Terms, codes: Codes): Field[] => [
 const activationFields = (terms: Terms, codes: Codes): Field[] => [
   { kind: "choice", name: "decidedBy", label: "activationDecidedBy", options: codeOptions(codes, "partyRole", PARTY_ROLES), initial: terms.decidedBy ?? "" },
   { kind: "prose", name: "activationCriteria", initial: terms.activationCriteria ?? "" },
+  { kind: "codes", name: "activationSignals", options: codeOptions(codes, "activationSignal", SIGNALS), initial: terms.activationSignals },
   { kind: "codes", name: "sharingPurposes", help: "sharingPurposes", options: codeOptions(codes, "purpose", PURPOSES), initial: terms.sharingPurposes },
   { kind: "codes", name: "sharingClasses", options: codeOptions(codes, "fieldClass", CLASSES), initial: terms.sharingClasses },
 ];

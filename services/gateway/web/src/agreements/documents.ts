@@ -19,7 +19,7 @@ graphql(`
     id number status changedAt proposedAt signedAt
     changedBy { id name } proposedBy { id name } signedBy { id name }
     kind title reference validFrom validUntil countries areas nationalities categories vulnerableGroups channels
-    decidedBy activationCriteria sharingPurposes sharingClasses reportEveryDays reportFigures exerciseEveryMonths reviewOn evaluateOn
+    decidedBy activationCriteria activationSignals sharingPurposes sharingClasses reportEveryDays reportFigures exerciseEveryMonths reviewOn evaluateOn
     parties { roles organisation { id name } }
     services { provides unit capacity noticeHours price { amountMinor currency } organisation { id name } }
     costTerms {

@@ -36,6 +36,7 @@ function useSaid(terms: Terms): Record<string, string> {
     informationChannels: codes("informationChannel", terms.channels),
     activationDecidedBy: terms.decidedBy ? label("partyRole", terms.decidedBy) : "",
     activationCriteria: terms.activationCriteria ?? "",
+    activationSignals: codes("activationSignal", terms.activationSignals),
     sharingPurposes: terms.sharingPurposes.length > 0 ? codes("purpose", terms.sharingPurposes) : t("nothingShared"),
     sharingClasses: codes("fieldClass", terms.sharingClasses),
     reportEveryDays: terms.reportEveryDays === null ? "" : t("everyDays", { count: terms.reportEveryDays }),
