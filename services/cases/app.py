@@ -17,7 +17,7 @@ from shared.platform.service import Service
 service = Service(
     "cases",
     metadata,
-    rooms=[PERSONS, AGENCIES, DEADLINES, ORGANISATIONS, CASEWORK, ASSISTANCE, EVACUATION, AGREEMENTS],
+    rooms=[PERSONS, AGENCIES, DEADLINES, ORGANISATIONS, AGREEMENTS, CASEWORK, ASSISTANCE, EVACUATION],
     contract=contract,
     standings=STANDINGS,
 )
