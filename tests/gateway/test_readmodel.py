@@ -99,7 +99,7 @@ async def test_an_erased_person_has_no_sealed_value_left_though_events_come_late
     connection = await gateway.as_owner()
     try:
         for table in metadata.sorted_tables:
-            for column in (one.name for one in table.columns if one.info.get("sealed")):
+            for column in (one.name for one in table.columns if one.info.get("sealed") and not one.info["sealed_of"]):
                 person = "id" if table.name == "persons" else "person_id"
                 left = await connection.fetchval(_left(table.name, person, column), somebody.person)
                 assert left == 0, (table.name, column)

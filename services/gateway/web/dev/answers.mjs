@@ -296,7 +296,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "DraftAgreement", "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices"],
+        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "DraftAgreement", ...(account.role === "EVACUATION_COORDINATOR" ? ["RegisterOrganisation"] : []), "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,

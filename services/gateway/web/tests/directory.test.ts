@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { asCommand, withContact } from "@/organisations/actions";
 import { areaMeant, readAddress } from "@/organisations/address";
 import { CAPACITY_UNITS, CLOSURES, KINDS, OPENINGS, PERSON_CATEGORIES, SERVICES } from "@/organisations/codes";
+import { readCsv, textOf } from "@/organisations/csv";
+import { stage } from "@/organisations/importing";
 import { DAYS, openAt, readHours } from "@/organisations/hours";
 import { answersTo, calledOn, closenessOf } from "@/organisations/match";
 
@@ -139,5 +141,37 @@ describe("forms of the directory", () => {
     const values = (name: string) => (new RegExp(`enum ${name} \\{([^}]*)\\}`).exec(schema)?.[1] ?? "").replace(/"""[^"]*"""/g, "").split(/\s+/).filter(Boolean).sort();
     const lists = { OrganisationKind: KINDS, CoordinationService: SERVICES, PersonCategory: PERSON_CATEGORIES, CapacityUnit: CAPACITY_UNITS, OrganisationClosureReason: CLOSURES, OpeningHours: OPENINGS };
     for (const [name, list] of Object.entries(lists)) expect([...list].sort()).toEqual(values(name));
+  });
+});
+
+describe("a list of organisations", () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const staged = (text: string) => {
+    const rows = readCsv(text);
+    if (typeof rows === "string") throw new Error(rows);
+    return stage(rows);
+  };
+
+  it("reads quotes, line ends within them, and the separators of any office, by the line a row begins on", () => {
+    expect(readCsv('a;b\r\n"x;""y""\nz";2\n\n3;4')).toEqual([
+      { line: 1, cells: ["a", "b"] }, { line: 2, cells: ['x;"y"\nz', "2"] }, { line: 5, cells: ["3", "4"] },
+    ]);
+    expect(readCsv('a,b\n"never closed')).toBe("quoteOpen");
+  });
+
+  it("refuses what is no text, and what is too large, and takes marks of the encoding for none", () => {
+    expect([textOf(new Uint8Array([0x63, 0xe9])), textOf(new Uint8Array([0x63, 0])), textOf(new Uint8Array(10_000_001))]).toEqual(["notText", "notText", "tooLarge"]);
+    expect([textOf(bytes("\uFEFFcode")), textOf(new Uint8Array([0xff, 0xfe, 0x63, 0]))]).toEqual(["code", "c"]);
+  });
+
+  it("names every row that is not sent by line and field, and sends the others", () => {
+    const list = staged("Code,Name,Kind,Country,Hours,Fax\nx1,=1+1,Border Post,ly,Mo-Tu 8:00-9:00,1\n,Nameless code,shelter,LY,,\nx2,Y,palace,LY,,\nx1,Again,shelter,LY,,\nx3,Z,shelter,LY,24/7,");
+    expect(list.problems).toEqual([{ line: 3, field: "code", key: "missing" }, { line: 4, field: "kind", key: "unlisted" }, { line: 5, field: "code", key: "twice" }]);
+    expect(list.entries.map(({ line, input }) => ({ line, ...input }))).toEqual([
+      { line: 2, code: "x1", name: "=1+1", kind: "BORDER_POST", country: "LY", opening: "WEEKLY", hours: ["Mo 08:00-09:00", "Tu 08:00-09:00"] },
+      { line: 6, code: "x3", name: "Z", kind: "SHELTER", country: "LY", opening: "ALWAYS", hours: [] },
+    ]);
+    expect(list.unread).toEqual(["fax"]);
+    expect(staged("name\nN").missing).toEqual(["code", "kind", "country"]);
   });
 });

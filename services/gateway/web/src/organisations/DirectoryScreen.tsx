@@ -13,6 +13,7 @@ import { AnswerCard } from "./AnswerCard";
 import { SERVICES } from "./codes";
 import { DirectoryDocument } from "./documents";
 import { DirectoryFilters } from "./DirectoryFilters";
+import { ImportPanel } from "./ImportPanel";
 import { answersTo } from "./match";
 import { useOrganisationChoices } from "./useOrganisationChoices";
 import classes from "./organisations.module.css";
@@ -37,6 +38,7 @@ export function DirectoryScreen() {
     void navigate({ search: readAddress({ ...address, ...part }), replace: true });
   return (
     <Screen title={t("title")} lead={t("lead")} aside={<ActionButtons actions={registerOrganisationAction(choices, viewer.permittedActions)} primary="screen" />}>
+      {viewer.permittedActions.includes("RegisterOrganisation") && <ImportPanel done={refresh} />}
       <DirectoryFilters address={address} change={change} />
       {failed && <Failed again={refresh} />}
       {loading && <Loading />}
