@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from deploy.exercise.agreements import agree
 from deploy.exercise.api_client import ApiClient
 from deploy.exercise.play import Play
 from deploy.exercise.scenario import ListedOrganisation, PartnerAgency
@@ -10,7 +11,7 @@ from shared.platform.clock import new_id
 
 
 async def prepare(play: Play) -> None:
-    """Declare and activate the crisis; admit agencies, a donor and courses; fill the directory; plan the operations."""
+    """Declare and activate the crisis; admit agencies, a donor, courses; fill the directory, plan operations, agree."""
     scenario = play.scenario
     async with play.client("supervisor") as client:
         await client.send(
@@ -30,6 +31,7 @@ async def prepare(play: Play) -> None:
     await _fill_directory(play)
     await _plan_operations(play)
     await _offer_courses(play)
+    await agree(play)
 
 
 async def _record_amount(play: Play, client: ApiClient) -> None:

@@ -1,6 +1,7 @@
 """The wiring of cases: its rooms, in the order in which they react to one fact."""
 
 from services.cases.agencies.room import ROOM as AGENCIES
+from services.cases.agreements.room import ROOM as AGREEMENTS
 from services.cases.assistance.room import ROOM as ASSISTANCE
 from services.cases.casework.room import ROOM as CASEWORK
 from services.cases.deadlines.room import ROOM as DEADLINES
@@ -16,7 +17,7 @@ from shared.platform.service import Service
 service = Service(
     "cases",
     metadata,
-    rooms=[PERSONS, AGENCIES, DEADLINES, ORGANISATIONS, CASEWORK, ASSISTANCE, EVACUATION],
+    rooms=[PERSONS, AGENCIES, DEADLINES, ORGANISATIONS, AGREEMENTS, CASEWORK, ASSISTANCE, EVACUATION],
     contract=contract,
     standings=STANDINGS,
 )

@@ -20,6 +20,7 @@ from shared.contracts.intake.v1 import (
     Urgency,
 )
 from shared.platform.clock import new_id
+from tests.cases.agreements.life import agreement_happens
 from tests.cases.test_deadlines import ADMINISTRATOR, change
 from tests.cases.world import World
 
@@ -74,6 +75,7 @@ async def everything_happens(world: World) -> None:
     await world.ask(hastened, urgency=Urgency.LOW)
     await world.ask(hastened, urgency=Urgency.LIFE_SAVING, due_in=timedelta(hours=1))
     await somebody_gives_a_case_back(world, hastened)
+    await agreement_happens(world)
 
 
 async def somebody_gives_a_case_back(world: World, person_id: UUID) -> None:

@@ -22,12 +22,14 @@ PARTS = frozenset(
         "CorrectOrganisation",
         "CorrectPerson",
         "NameHead",
+        "CorrectAgreement",
         "RecordCircumstances",
     }
 )
 """Change what they name."""
 WHOLE = frozenset(
     {
+        "ArrangeService",
         "ChangeCasesDeadline",
         "ChangeIntakeDeadline",
         "ChangeReintegrationDeadline",
@@ -38,6 +40,9 @@ WHOLE = frozenset(
         "ProposePartnerKey",
         "RecordFundAmount",
         "RecordGuardian",
+        "SetAgreementParty",
+        "SetCostTerms",
+        "WriteProcedureStep",
     }
 )
 """Replace one value or answer whole, every field of it asked, of the version they state."""
@@ -46,10 +51,12 @@ ONE_ANSWER = frozenset({"CorrectBoarding", "RecordAttendance"})
 STEPS = (
     "Accept",
     "Activate",
+    "Amend",
     "Approve",
     "Arrive",
     "Assign",
     "Board",
+    "Bring",
     "Cancel",
     "Close",
     "Complete",
@@ -57,6 +64,8 @@ STEPS = (
     "Decide",
     "Decline",
     "Depart",
+    "Discard",
+    "Drop",
     "End",
     "Escalate",
     "Find",
@@ -64,9 +73,12 @@ STEPS = (
     "HandOver",
     "Join",
     "Leave",
+    "Propose",
     "Release",
+    "Remove",
     "Resume",
     "Start",
+    "Suspend",
     "Withdraw",
 )
 """Verbs that bring something from one state to another, once; nothing that was said before is said anew."""
@@ -76,6 +88,7 @@ MAKES = (
     "Attach",
     "Declare",
     "Deliver",
+    "Draft",
     "Enrol",
     "Give",
     "Grant",
@@ -87,6 +100,7 @@ MAKES = (
     "Pay",
     "Plan",
     "Publish",
+    "RecordAgreementDuty",
     "RecordContactAttempt",
     "RecordFollowUp",
     "RecordNeed",

@@ -5,6 +5,7 @@ from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
+from services.cases.agreements.model import Agreement
 from services.cases.assistance.correction import correct as correct_delivery
 from services.cases.assistance.model import Delivery
 from services.cases.casework.model import WrittenNote
@@ -33,6 +34,7 @@ from tests.offers.things import (
     LATER,
     NOON,
     PERSON,
+    REQUESTER,
     SEALED_CONTACT,
     SEALED_PAYEE,
     THINGS,
@@ -44,6 +46,34 @@ SEALED = Sealed[cases.FocalPointContact].model_validate(SEALED_CONTACT)
 WRITTEN = Sealed[cases.CaseNote](subject_id=PERSON, kind=SealKind.HEALTH, blob="sealed")
 PAYER = Actor(id=WORKER)
 SECOND = Actor(id=ANOTHER)
+
+
+TERMS = cases.AgreementTerms(
+    kind=cases.AgreementKind.INSURANCE, title="A", reference="1", valid_from=NOON.date(), valid_until=LATER.date(),
+    parties=[{"organisation_id": id, "roles": ["provider"]} for id in (ID, PERSON)],
+    services=[{"organisation_id": ID, "provides": "cash", "unit": "person", "notice_hours": 1}],
+    procedure=[{"number": 1, "organisation_id": ID, "within_hours": 1, "instruction": "Call"}],
+)  # fmt: skip
+ON = {"agreement_id": ID, "version": 1}
+
+
+def agreement(things: Things) -> Agreement:
+    """With terms that are signed, and others that are not, and a party more than do anything."""
+    signed = None if things.agreement is cases.AgreementStatus.DRAFT else TERMS.model_dump(mode="json")
+    return Agreement(
+        id=ID, recorded_status=things.agreement, revision_status=getattr(things, "revision", cases.RevisionStatus.NONE),
+        number=2, signed_terms=signed, written_terms=TERMS.model_dump(mode="json"), proposed_by=REQUESTER,
+        drafted_at=NOON,
+    )  # fmt: skip
+
+
+def written(**changed: Any) -> Callable[[type[Command]], Callable[[Things], object]]:
+    return lambda command: lambda things: agreement(things).write(command(**ON, **changed), WORKER, NOON)  # type: ignore[arg-type]  # of terms
+
+
+STEP = {"number": 2, "organisation_id": ID, "within_hours": 2, "instruction": "Drive"}
+PAYS = {"payer_kind": "organisation", "payer_id": ID, "turn": "residual", "basis": "whole"}
+SERVICE = {"organisation_id": ID, "provides": cases.CoordinationService.FOOD}
 
 
 def delivered(things: Things) -> object:
@@ -227,6 +257,30 @@ def deputy_ended(things: Things) -> object:
 
 
 ATTEMPTS: dict[type[Command], Callable[[Things], object]] = {
+    cases.CorrectAgreement: written(title="B")(cases.CorrectAgreement),
+    cases.SetAgreementParty: written(organisation_id=WORKER, roles=["payer"])(cases.SetAgreementParty),
+    cases.RemoveAgreementParty: written(organisation_id=PERSON)(cases.RemoveAgreementParty),
+    cases.ArrangeService: written(**SERVICE, unit="person", notice_hours=1)(cases.ArrangeService),
+    cases.DropService: written(organisation_id=ID, provides="cash")(cases.DropService),
+    cases.SetCostTerms: written(cost_terms=[PAYS])(cases.SetCostTerms),
+    cases.WriteProcedureStep: written(**STEP)(cases.WriteProcedureStep),
+    cases.RemoveProcedureStep: written(number=1)(cases.RemoveProcedureStep),
+    cases.AmendAgreement: lambda things: agreement(things).amend(WORKER, NOON),
+    cases.DiscardAmendment: lambda things: agreement(things).discard_amendment(WORKER, NOON),
+    cases.ProposeSigning: lambda things: agreement(things).propose_signing(WORKER, NOON),
+    cases.WithdrawSigning: lambda things: agreement(things).withdraw_signing(WORKER, NOON),
+    cases.ConfirmSigning: lambda things: agreement(things).confirm_signing(SECOND, NOON),
+    cases.BringAgreementIntoForce: lambda things: agreement(things).bring_into_force(WORKER, NOON),
+    cases.SuspendAgreement: lambda things: agreement(things).suspend(
+        cases.SuspendAgreement(**ON, reason=cases.SuspensionReason.SECURITY), WORKER, NOON
+    ),
+    cases.ResumeAgreement: lambda things: agreement(things).resume(WORKER, NOON),
+    cases.EndAgreement: lambda things: agreement(things).end(
+        cases.EndAgreement(**ON, reason=cases.AgreementEndReason.REPLACED), WORKER, NOON
+    ),
+    cases.RecordAgreementDuty: lambda things: agreement(things).record_duty(
+        cases.RecordAgreementDuty(**ON, duty=cases.AgreementDuty.REVIEW, done_on=NOON.date()), WORKER, NOON
+    ),
     cases.StartAssistance: lambda things: things.assistance.start(timedelta(hours=72), NOON),
     cases.DeliverAssistance: delivered,
     cases.CorrectDelivery: delivery_corrected,

@@ -54,6 +54,16 @@ def second_person_row(table: str, status: State) -> Row:
 
 
 STANDING: dict[str, Callable[[State], list[Row]]] = {
+    "agreement": lambda status: [row("agreements", ID, status=status, ends_at=LATER)],
+    "revision": lambda status: [
+        row(
+            "agreement_versions",
+            ID,
+            agreement_id=ID,
+            status=status if status.value != "none" else "SIGNED",
+            proposed_by=REQUESTER,
+        )
+    ],
     "assistance": lambda status: [row("assistance", ID, person_id=PERSON, status=status)],
     "case": lambda status: [row("cases", ID, person_id=PERSON, status=status)],
     "operation": lambda status: [row("operations", ID, status=status, departs_at=LATER, free=1)],

@@ -206,6 +206,8 @@ def sharing_override(status: Any) -> SharingOverride:
 
 
 THINGS: dict[str, Callable[[Any], Any]] = {
+    "agreement": lambda status: status,
+    "revision": lambda status: status,
     "assistance": assistance,
     "case": case,
     "operation": operation,

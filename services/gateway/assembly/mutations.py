@@ -3,6 +3,8 @@
 from services.gateway.rooms.administration import mutations as administration
 from services.gateway.rooms.agencies import mutations as agencies
 from services.gateway.rooms.agencies.types import Agency
+from services.gateway.rooms.agreements import mutations as agreements
+from services.gateway.rooms.agreements.types import Agreement
 from services.gateway.rooms.assistance import mutations as assistance
 from services.gateway.rooms.assistance.types import Assistance
 from services.gateway.rooms.casework import mutations as casework
@@ -50,6 +52,7 @@ _ROOMS = (
     requests,
     files,
     agencies,
+    agreements,
     casework,
     assistance,
     evacuation,
@@ -67,7 +70,7 @@ _ROOMS = (
 )
 MUTATIONS = [mutation for room in _ROOMS for mutation in room.MUTATIONS]
 SHOWN = (
-    Agency, Assistance, Attachment, Case, Course, Crisis, Deadline, Donor, Household, Journey, Movement, Operation,
-    Organisation, Person, Recording, Report, Review,
+    Agency, Agreement, Assistance, Attachment, Case, Course, Crisis, Deadline, Donor, Household, Journey, Movement,
+    Operation, Organisation, Person, Recording, Report, Review,
 )  # fmt: skip
 """The types that show what a mutation changed."""

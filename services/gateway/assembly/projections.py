@@ -2,6 +2,7 @@
 
 from services.gateway.readmodel.projection_registry import joined
 from services.gateway.rooms.agencies import projections as agencies
+from services.gateway.rooms.agreements import projections as agreements
 from services.gateway.rooms.assistance import projections as assistance
 from services.gateway.rooms.casework import projections as casework
 from services.gateway.rooms.consent import projections as consent
@@ -39,6 +40,7 @@ PROJECTIONS = joined(
         requests,
         files,
         imports,
+        agreements,
         casework,
         assistance,
         evacuation,

@@ -28,6 +28,13 @@ from services.gateway.readmodel.values import Phase
 from services.gateway.rooms.administration.types import CodeList, Exercise, ParkedEventConnection
 from services.gateway.rooms.agencies.feeds import PartnerFeed
 from services.gateway.rooms.agencies.types import Account, Agency
+from services.gateway.rooms.agreements.types import (
+    AGREEMENTS,
+    AGREEMENTS_NARROWED,
+    Agreement,
+    AgreementConnection,
+    AgreementDue,
+)
 from services.gateway.rooms.audit.types import AuditLineConnection, AuditTrailFilter
 from services.gateway.rooms.casework.types import Case, CaseConnection, WeekCount, by_week
 from services.gateway.rooms.crises.types import Crisis, Place
@@ -248,6 +255,16 @@ class Query:
     case: Case | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
     imports: ImportConnection = sourced(Connected(C1, "received_at", descending=True), arguments=PAGED)  # type: ignore[valid-type]  # made by connection_of
     import_: Import | None = sourced(One(C1, BY_ID), name="import", arguments={"id": Argument(UUID)})
+    agreements: AgreementConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        AGREEMENTS,
+        description="What ends first comes first, what has no last day at the end.",
+        arguments=PAGED | AGREEMENTS_NARROWED,
+    )
+    agreement: Agreement | None = sourced(One(C1, BY_ID), arguments={"id": Argument(UUID)})
+    agreements_due: list[AgreementDue] = sourced(
+        Many(C1, order="{row}.due_on, {row}.id", usual=10),
+        description="What is due under agreements within 30 days, or ends within 90; first due first.",
+    )
     operations: OperationConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         OPERATIONS,
         arguments=PAGED | NARROWED,

@@ -9,6 +9,7 @@ from services.gateway.graphql.subscriptions import Announces, Follows, TellsOwn
 from services.gateway.readmodel.changes import Change
 from services.gateway.readmodel.restricted import NOT_FOR_EVERYBODY
 from services.gateway.readmodel.tables import TIMELINE
+from services.gateway.rooms.agreements.tables import AGREEMENTS
 from services.gateway.rooms.casework.tables import CASES
 from services.gateway.rooms.crises.tables import CRISES
 from services.gateway.rooms.evacuation.tables import OPERATIONS
@@ -57,6 +58,7 @@ class Subscription:
     operation_changed: Changed = sourced(Follows(C1, OPERATIONS), arguments={"id": Argument(UUID)})
     operations_changed: Changed = sourced(Follows(C1, OPERATIONS))
     import_changed: Changed = sourced(Follows(C1, IMPORTS), arguments={"id": Argument(UUID)})
+    agreements_changed: Changed = sourced(Follows(C1, AGREEMENTS))
     docket_changed: Changed = sourced(Follows(C1, REVIEWS))
     crises_changed: Changed = sourced(Follows(C0, CRISES), description="A crisis was declared, activated or closed.")
     exercise_progress: Changed = sourced(

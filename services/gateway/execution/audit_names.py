@@ -19,6 +19,7 @@ from services.gateway.readmodel.tables import metadata
 NAMED = {
     "accounts": ("ACCOUNT", "name"),
     "agencies": ("AGENCY", "name"),
+    "agreements": ("AGREEMENT", "title"),
     "attachments": ("ATTACHMENT", "NULL"),
     "courses": ("COURSE", "title"),
     "crises": ("CRISIS", "name"),

@@ -26,7 +26,7 @@ def sections_of(roles: Iterable[str], task_commands: Collection[str]) -> list[st
     held = frozenset(roles)
     sections = {section for section, commands in BY_COMMAND.items() if any(may_command(held, one) for one in commands)}
     if matrix().reach(held, C1):
-        sections |= {Section.PEOPLE, Section.DIRECTORY}
+        sections |= {Section.PEOPLE, Section.AGREEMENTS, Section.DIRECTORY}
     if any(may_command(held, command) for command in task_commands):
         sections.add(Section.TO_DO)
     if held & READS_REPORTS or any(may_command(held, one) for one in REPORTS_BY_COMMAND):

@@ -24,6 +24,7 @@ OTHER_IDS: Mapping[str, str] = {
     "return_id": "the return of money itself, so that it is recorded once",
     "receiving_agency_id": "an agency",
     "parent_id": "an organisation",
+    "payer_id": "an organisation",
     "stands_in_id": "a focal point of the organisation that is named",
     "with_person_id": "somebody of the household that is named, whose members are asked after",
     "left_behind": "movements the service has named: whoever confirms repeats them, and nothing is done by them",

@@ -24,6 +24,9 @@ CONTRACTED = (
     intake.Hazard, intake.Interpretation, intake.LegalBasis, intake.OverrideDeclineReason, intake.OverrideGround,
     intake.OwnView, intake.KnownBy, intake.NationalityAnswer, intake.GuardianCheck, intake.GuardianRelation,
     intake.ProtectionStatus, intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
+    cases.ActivationSignal, cases.AgreementDuty, cases.AgreementEndReason, cases.AgreementKind, cases.AgreementStatus,
+    cases.InformationChannel, cases.PartyRole, cases.ReportFigure, cases.ServiceUnit,
+    cases.CapScope, cases.CostBasis, cases.CostUnit, cases.PayerKind, cases.PayingTurn, cases.SuspensionReason,
     cases.CaseClosureReason, cases.CaseReleaseReason, cases.CaseStatus, cases.DepartureOverride, cases.Gate,
     cases.CapacityUnit, cases.CoordinationService, cases.FocalPointStatus, cases.OpeningHours,
     cases.OrganisationClosureReason, cases.OrganisationKind, cases.OrganisationStatus, cases.PersonCategory,
@@ -35,8 +38,8 @@ CONTRACTED = (
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
     intake.PartnerKeyDeclineReason, ProgressStep,
     deadlines.DeadlineCode, deadlines.DeadlineReason, deadlines.DeadlineUnit,
-    values.AuditedService, values.DonorChangeKind, values.Phase, values.Service, AuditOutcome, AccountReason,
-    DiscardReason, ParkingReason,
+    values.AuditedService, values.DonorChangeKind, values.Phase, values.Service, values.TermsStatus, AuditOutcome,
+    AccountReason, DiscardReason, ParkingReason,
 )  # fmt: skip
 
 for _enum in CONTRACTED:
@@ -59,6 +62,7 @@ class Section(StrEnum):
     REGISTER = "REGISTER"
     IMPORTS = "IMPORTS"
     EVACUATION = "EVACUATION"
+    AGREEMENTS = "AGREEMENTS"
     DIRECTORY = "DIRECTORY"
     DOCKET = "DOCKET"
     TRAINING = "TRAINING"

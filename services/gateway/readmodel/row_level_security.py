@@ -21,10 +21,13 @@ LIKE_PERSONS = frozenset({"persons", "steps"})
 OF_ACCOUNTS = frozenset({"notices"})
 """Tables in which every row is one account's, about a person: no part of what is made from events alone."""
 DIRECTORY = frozenset({"organisations", "organisation_services", "focal_points", "focal_point_deputies"})
-STAFF = DIRECTORY | {
-    *("operations", "attachments", "courses", "funds", "fund_months", "households"),
-    *("imports", "import_problems", "import_unread"),
-}
+AGREED = frozenset({"agreements", "agreement_versions", "agreement_duties"})
+STAFF = (
+    DIRECTORY
+    | AGREED
+    | {"operations", "attachments", "courses", "funds", "fund_months", "households"}
+    | {"imports", "import_problems", "import_unread"}
+)
 
 # A scalar subquery, since the planner would rather hash all persons than look up fifty for an EXISTS.
 OF_A_PERSON = f"({REACH} = 'all' OR (SELECT true FROM persons WHERE persons.id = person_id))"  # noqa: S608  # constant names

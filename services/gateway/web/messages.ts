@@ -16,6 +16,7 @@ const ALL = /^/;
  * any of them, those of its own namespace where what it adds to the shared ones is shown elsewhere too. */
 const WITH_ITS_SCREENS = {
   accounts: ALL,
+  agreements: ALL,
   audit: ALL,
   crises: /^(?:crises:|actions:\w+Crisis\.|codes:|fields:(?:crisis|hazard))/,
   deadlines: ALL,

@@ -54,7 +54,8 @@ STEPS: dict[type[Event], Step] = {
     PlanAgreed: Step(ProgressStep.PLAN_AGREED, "agreed_at"),
     JourneyClosed: Step(ProgressStep.JOURNEY_CLOSED, "closed_at"),
 }
-"""Everything else is nobody's business: of money partners hear nothing, so of what came back nothing either."""
+"""Everything else is nobody's business: of money partners hear nothing, so of what came back nothing either. Agreements
+are between organisations, and say nothing of anybody's progress."""
 
 
 def progress_of(event: Event) -> SharedProgress:

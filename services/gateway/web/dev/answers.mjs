@@ -1,4 +1,5 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
+import { agreementCommands, agreementsOf, dueOf } from "./agreements.mjs";
 import { accountCommands, accountsOf } from "./accounts.mjs";
 import { codeLists } from "./codeLists.mjs";
 import { donorCommands } from "./donors.mjs";
@@ -288,6 +289,7 @@ export function makeAnswers(world, publish) {
     ...donorCommands(world),
     ...flightCommands(world, changed),
     ...organisationCommands(world),
+    ...agreementCommands(world),
     proposePartnerKey: (input) => proposeKey(world, input),
     acceptPartnerKey: (input) => acceptKey(world, input),
     declinePartnerKey: (input) => declineKey(world, input),
@@ -318,7 +320,7 @@ export function makeAnswers(world, publish) {
     Query: {
       viewer: (_, __, { account }) => ({
         ...account, exercise: true, now: new Date(world.now).toISOString(),
-        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", ...(account.role === "EVACUATION_COORDINATOR" ? ["RegisterOrganisation"] : []), "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices", "AddAttachment"],
+        permittedActions: OF_ROLE[account.role] ?? ["RegisterPerson", "ReceiveWorkbook", "PlanOperation", "DraftAgreement", ...(account.role === "EVACUATION_COORDINATOR" ? ["RegisterOrganisation"] : []), "OfferCourse", "PublishReport", "DeclareCrisis", "AssignCase", "AddCaseNote", "MakeRequest", "CheckGate", "MarkNotices", "AddAttachment"],
       }),
       exercise: () => ({
         running: true, now: new Date(world.now).toISOString(), endsAt: new Date(world.now + 9e6).toISOString(), pace: 1, clock: `${new Date(world.now + 9e6).toISOString()}/1`,
@@ -380,6 +382,9 @@ export function makeAnswers(world, publish) {
       organisations: (_, asked) => listed(world, asked),
       organisation: (_, { id }) => byId(world.organisations, id),
       node: (_, { id }) => byId(world.organisations.flatMap(({ focalPoints }) => focalPoints), id),
+      agreements: (_, { first, after, ...asked }) => page(agreementsOf(world, asked), first, after),
+      agreement: (_, { id }) => byId(world.agreements, id),
+      agreementsDue: () => dueOf(world),
       donors: () => world.donors,
       docket: (_, { first, after, filter }) => page(docketed(world, filter), first, after),
       review: (_, { id }) => byId(world.reviews, id),

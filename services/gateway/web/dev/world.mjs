@@ -3,19 +3,20 @@ import { makeDonors } from "./donors.mjs";
 import { makeDeadlines } from "./deadlines.mjs";
 import { FULL, makeFlight } from "./flight.mjs";
 import { at, makePerson, now, seeded } from "./people.mjs";
+import { makeAgreements } from "./agreements.mjs";
 import { makeOrganisations } from "./organisations.mjs";
 import { makePartnerFeeds } from "./partners.mjs";
 import { makeSpecialist } from "./specialist.mjs";
 import { makeTrail } from "./trail.mjs";
 import { giveAttachments, giveCase, giveConsents, giveFiles, giveJourney, giveMovement, giveRecordings, timelineOf } from "./files.mjs";
 
-const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "DIRECTORY", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
+const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "AGREEMENTS", "DIRECTORY", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
 const roles = {
   intake_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "REGISTER", "IMPORTS"],
   caseworker: ["OVERVIEW", "TO_DO", "PEOPLE", "REGISTER", "EVACUATION"],
   supervisor: ALL_SECTIONS,
-  evacuation_coordinator: ["OVERVIEW", "TO_DO", "PEOPLE", "EVACUATION", "DIRECTORY"],
+  evacuation_coordinator: ["OVERVIEW", "TO_DO", "PEOPLE", "EVACUATION", "AGREEMENTS", "DIRECTORY"],
   reintegration_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "TRAINING"],
   finance_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "REPORTS"],
   committee_member: ["OVERVIEW", "DOCKET"],
@@ -57,6 +58,7 @@ export function makeWorld(asked) {
     Object.entries(needs).map(([code, label]) => ({ code, category: code.slice(0, 2), label: label[language], restricted: code.startsWith("SM") }));
   world.donors = makeDonors(world);
   world.organisations = makeOrganisations(world);
+  world.agreements = makeAgreements(world);
   world.courses = [];
   world.reviews = [];
   world.operations = ["Meridian airlift 4", "Coast convoy", "Ferry to Valletta"].map((name, index) => ({

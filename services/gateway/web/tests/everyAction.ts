@@ -10,6 +10,7 @@ import { fundAmountAction, publishReportAction } from "@/reports/actions";
 import { crisisActions, declareCrisisAction } from "@/crises/actions";
 import * as evacuation from "@/evacuation/actions";
 import { personActions } from "@/person/actions";
+import * as agreements from "@/agreements/actions";
 import { accountActions, makeAccountAction } from "@/accounts/actions";
 import { deadlineActions } from "@/deadlines/actions";
 import { agencyActions, registryActions } from "@/records/actions";
@@ -38,6 +39,14 @@ const doubtful = { status: "BOARDED", checkInDoubt: true, losesSeat: false, pers
 
 const members = ["a", "b"].map((id) => ({ id, version: 1, reference: id, relationship: "CHILD", profile: null }));
 
+const term = { payerKind: "EMPLOYER", turn: "FIRST", basis: "WHOLE", services: [], waivedFor: [], rateAgeDays: 0, payer: null, rate: null, cap: null, share: null };
+const terms = {
+  status: "WRITTEN", kind: "INSURANCE", title: "T", reference: "R", validFrom: "2026-11-22", validUntil: null, countries: [], areas: [], nationalities: [], categories: [], channels: [],
+  activationSignals: [], sharingPurposes: [], sharingClasses: [], reportEveryDays: null, reportFigures: [], exerciseEveryMonths: null, parties: [{ organisation: { id: choice[0]?.value, name: "O" }, roles: [] }],
+  services: [{ organisation: { id: choice[0]?.value, name: "O" }, provides: "CASH" }], procedure: [{ number: 1, instruction: "I" }], costTerms: [term],
+};
+const agreement = node({ title: "T", versions: [terms] });
+const parts = { codes, organisations: choice };
 const asked = { codes, languages: choice, agencies: choice, parents: choice };
 const named = (more: object = {}): never => node({ kind: "SHELTER", country: "LY", areas: [], languages: [], opening: "UNKNOWN", hours: [], telephones: [], emails: [], websites: [], focalPoints: [], categories: [], service: "FOOD", unit: null, capacity: null, ...more });
 
@@ -55,6 +64,8 @@ export const everyAction: Action[] = [
   ...correctDecisionAction(node({ subject: "GRANT", decision: "APPROVED" }), codes, "R"), ...attachFileAction(node(), codes, "N"), ...withdrawFileAction(node(), codes),
   addRecordingAction({ textVersion: "fr-1", part: "CONSENT" }, "N"), ...withdrawRecordingAction(node(), codes, "N"),
   addAttachmentAction("o", "operation", codes, "N"), ...withdrawAttachmentAction(node(), codes),
+  ...agreements.draftAgreementAction(codes, every), ...agreements.lifeActions(agreement, codes), ...agreements.correctAction(agreement, parts), ...agreements.partyActions(agreement, parts),
+  ...agreements.serviceActions(agreement, parts), ...agreements.costActions(agreement, parts), ...agreements.removeCostAction(agreement, terms as never, 0, "C"), ...agreements.procedureActions(agreement, parts),
   ...organisations.registerOrganisationAction(asked, every), ...organisations.organisationActions(named(), asked), ...organisations.offerActions(named(), named(), asked),
   ...organisations.focalPointActions(named(), named({ focalPoints: [{ id: choice[0]?.value }] }), asked, () => "F"), ...organisations.deputyActions(named(), named(), "D"),
   ...offerCourseAction(every), ...overrideDecisions(node(), codes, "O"), ...erasureDecisions(node(), codes, "X"),

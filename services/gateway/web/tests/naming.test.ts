@@ -20,7 +20,8 @@ it("finds an action that names nothing", () => {
 it("names in every action whom or what it changes", () => {
   expect(everyAction.filter(namesNothing).map(({ command }) => command)).toEqual([]);
   expect([...new Set(everyAction.filter(isNew).map(({ command }) => command))].sort()).toEqual([
-    "DeclareCrisis", "MakeAccount", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor", "RegisterOrganisation",
+    "DeclareCrisis", "DraftAgreement", "MakeAccount", "OfferCourse", "PlanOperation", "PublishReport", "RegisterAgency", "RegisterDonor",
+    "RegisterOrganisation",
   ]);
 });
 
@@ -48,6 +49,10 @@ const PRESELECTED: Record<string, unknown> = {
   "CorrectAccount name": "N",
   "CorrectAgency kind": "CONSULAR",
   "CorrectAgency name": "N",
+  "CorrectAgreement kind": "INSURANCE",
+  "CorrectAgreement reference": "R",
+  "CorrectAgreement title": "T",
+  "CorrectAgreement validFrom": "2026-11-22",
   "CorrectDonor currency": "EUR",
   "CorrectDonor name": "N",
   "CorrectOrganisation country": "LY",

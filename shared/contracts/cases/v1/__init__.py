@@ -1,5 +1,6 @@
 """What cases tells and is asked: casework, assistance, evacuation, coordination, deadlines."""
 
+from shared.contracts.cases.v1.agreements import *
 from shared.contracts.cases.v1.assistance import *
 from shared.contracts.cases.v1.boarding import *
 from shared.contracts.cases.v1.casework import *

@@ -4,6 +4,7 @@ import { Frame } from "./Frame";
 import { Home } from "./Home";
 import i18next from "i18next";
 import { readAddress } from "@/todo/address";
+import type { Address as AgreementsAddress } from "@/agreements";
 import type { Address as AuditAddress } from "@/audit";
 import type { Address as DocketAddress } from "@/docket";
 import type { CalendarAddress, MapAddress } from "@/overview";
@@ -93,6 +94,17 @@ const passengers = createRoute({
   path: "/evacuation/$operationId/paper",
   component: lazyRouteComponent(withMessages("paper", () => import("@/paper/PassengersScreen")), "PassengersScreen"),
 });
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements",
+  validateSearch: (raw: Record<string, unknown>): AgreementsAddress => raw,
+  component: lazyRouteComponent(withMessages(["agreements", "organisations"], () => import("@/agreements/AgreementsScreen")), "AgreementsScreen"),
+});
+const agreement = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements/$agreementId",
+  component: lazyRouteComponent(withMessages(["agreements", "organisations"], () => import("@/agreements/AgreementScreen")), "AgreementScreen"),
+});
 const directory = createRoute({
   getParentRoute: () => root,
   path: "/directory",
@@ -149,7 +161,7 @@ const feed = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, directory, organisation, training, docket, reports, report, audit, records, feed,
+    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, agreements, agreement, directory, organisation, training, docket, reports, report, audit, records, feed,
     paper, passengers,
   ]),
   history: createHashHistory(),

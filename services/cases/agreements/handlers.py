@@ -1,0 +1,92 @@
+"""What staff do about agreements."""
+
+from services.cases.agreements.model import Agreement
+from services.cases.agreements.repository import require_open_organisation
+from shared.contracts.cases.v1 import (
+    AmendAgreement,
+    BringAgreementIntoForce,
+    ConfirmSigning,
+    DiscardAmendment,
+    DraftAgreement,
+    EndAgreement,
+    ProposeSigning,
+    RecordAgreementDuty,
+    ResumeAgreement,
+    SetAgreementParty,
+    SuspendAgreement,
+    TermsCommand,
+    WithdrawSigning,
+)
+from shared.platform.errors import AlreadyExists
+from shared.platform.unit_of_work import UnitOfWork
+
+
+async def draft_agreement(command: DraftAgreement, uow: UnitOfWork) -> None:
+    if await uow.find(Agreement, command.agreement_id):
+        raise AlreadyExists("agreement_id")
+    uow.create(Agreement.draft(command, uow.actor.id, uow.now()))
+
+
+async def write_terms(command: TermsCommand, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.write(command, uow.actor.id, uow.now()))
+
+
+async def set_agreement_party(command: SetAgreementParty, uow: UnitOfWork) -> None:
+    """Whoever is not in the directory, or left it, is no party."""
+    await require_open_organisation(uow.session, command.organisation_id, field="organisation_id")
+    await write_terms(command, uow)
+
+
+async def amend_agreement(command: AmendAgreement, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.amend(uow.actor.id, uow.now()))
+
+
+async def discard_amendment(command: DiscardAmendment, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.discard_amendment(uow.actor.id, uow.now()))
+
+
+async def propose_signing(command: ProposeSigning, uow: UnitOfWork) -> None:
+    """Nothing is signed with a party that has left the directory meanwhile."""
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    told = agreement.propose_signing(uow.actor.id, uow.now())
+    for party in agreement.written.parties:
+        await require_open_organisation(uow.session, party.organisation_id, field="agreement_id")
+    uow.publish(agreement, told)
+
+
+async def withdraw_signing(command: WithdrawSigning, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.withdraw_signing(uow.actor.id, uow.now()))
+
+
+async def confirm_signing(command: ConfirmSigning, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.confirm_signing(uow.actor, uow.now()))
+
+
+async def bring_agreement_into_force(command: BringAgreementIntoForce, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.bring_into_force(uow.actor.id, uow.now()))
+
+
+async def suspend_agreement(command: SuspendAgreement, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.suspend(command, uow.actor.id, uow.now()))
+
+
+async def resume_agreement(command: ResumeAgreement, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.resume(uow.actor.id, uow.now()))
+
+
+async def end_agreement(command: EndAgreement, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.end(command, uow.actor.id, uow.now()))
+
+
+async def record_agreement_duty(command: RecordAgreementDuty, uow: UnitOfWork) -> None:
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    uow.publish(agreement, agreement.record_duty(command, uow.actor.id, uow.now()))
