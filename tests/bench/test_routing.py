@@ -113,7 +113,8 @@ def _need(chance: random.Random) -> Need:
     member = Member(frozenset({nationality}), protection, origin_known=True)
     area = country + chance.choice(["01", "0101", "0102", "02"])
     return Need(
-        chance.choice(SERVICES), area, country, NOON.replace(hour=chance.randrange(24)), (Family((member,)),),
+        chance.choice(SERVICES), area, country, NOON.replace(hour=chance.randrange(24)), NOON.date(),
+        (Family((member,)),),
         languages=frozenset({chance.choice(LANGUAGES)}),
     )  # fmt: skip
 

@@ -52,9 +52,11 @@ ALIKE = {
     frozenset({"RequestKind", "Purpose"}),
     frozenset({"RequestKind", "Phase"}),
     frozenset({"Service", "AuditedService"}),
+    frozenset({"AgreementDuty", "DueKind"}),
 }
 """Lists of different things that share words: what is asked for, what data is used for, how far somebody has come; who
-tells facts, and who keeps a trail, which the gateway does that tells none."""
+tells facts, and who keeps a trail, which the gateway does that tells none; what an agreement obliges to, and what is
+due of it, its end included."""
 
 
 def test_no_status_list_is_written_twice() -> None:

@@ -10,7 +10,6 @@ stage, what is left at the end is nobody's: a share of its own. Source of the te
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 from uuid import UUID
@@ -28,17 +27,10 @@ from shared.contracts.cases.v1.cost_terms import (
     CostCap,
     CostTerm,
     CostUnit,
+    DisputeStatus,
     PayerKind,
 )
 from shared.contracts.currencies import LARGEST_AMOUNT
-
-
-class DisputeStatus(StrEnum):
-    """Where a payer's objection stands."""
-
-    OPEN = "open"
-    REJECTED = "rejected"
-    UPHELD = "upheld"
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,9 @@ class Need:
     """P-code of where they are."""
     country: str
     at: datetime
+    """In UTC, as hours of providers are."""
+    day: date
+    """That moment's day by the clock of the place."""
     families: tuple[Family, ...]
     languages: frozenset[str] = frozenset()
     """Any of these will do; none named, any at all."""
@@ -159,7 +162,7 @@ class RoutableAgreement:
         """For this service, there and then, and for somebody of every family: a family is served as one."""
         return (
             need.service in self.capacity
-            and self.is_in_force(need.at.date())
+            and self.is_in_force(need.day)
             and (not self.territory or need.area.startswith(tuple(self.territory)))
             and all(self._is_for(family) for family in need.families)
         )

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from services.cases.agreements.costs import Allocation, Dispute, DisputeStatus
+from services.cases.agreements.costs import Allocation, Dispute
 from services.cases.agreements.paying_stages import Payer
 from shared.contracts.base import Money
 from shared.contracts.cases.v1.coordination import CoordinationService
+from shared.contracts.cases.v1.cost_terms import DisputeStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ CONTRACTED = (
     intake.OwnView, intake.KnownBy, intake.NationalityAnswer, intake.GuardianCheck, intake.GuardianRelation,
     intake.ProtectionStatus, intake.Purpose, intake.Relationship, intake.RequestKind, intake.Sex, intake.Urgency,
     cases.ActivationSignal, cases.AgreementDuty, cases.AgreementEndReason, cases.AgreementKind, cases.AgreementStatus,
-    cases.InformationChannel, cases.PartyRole, cases.ReportFigure, cases.ServiceUnit,
+    cases.InformationChannel, cases.PartyRole, cases.ReportFigure, cases.ServiceUnit, cases.TermsStatus,
     cases.CapScope, cases.CostBasis, cases.CostUnit, cases.PayerKind, cases.PayingTurn, cases.SuspensionReason,
     cases.CaseClosureReason, cases.CaseReleaseReason, cases.CaseStatus, cases.DepartureOverride, cases.Gate,
     cases.CapacityUnit, cases.CoordinationService, cases.FocalPointStatus, cases.OpeningHours,
@@ -38,7 +38,7 @@ CONTRACTED = (
     reintegration.FollowUpStatus, reintegration.GrantStatus, reintegration.TrancheStatus,
     intake.PartnerKeyDeclineReason, ProgressStep,
     deadlines.DeadlineCode, deadlines.DeadlineReason, deadlines.DeadlineUnit,
-    values.AuditedService, values.DonorChangeKind, values.Phase, values.Service, values.TermsStatus, AuditOutcome,
+    values.AuditedService, values.DonorChangeKind, values.Phase, values.Service, AuditOutcome,
     AccountReason, DiscardReason, ParkingReason,
 )  # fmt: skip
 

@@ -20,15 +20,6 @@ class AuditedService(StrEnum):
     REINTEGRATION = "REINTEGRATION"
 
 
-class TermsStatus(StrEnum):
-    """Where a version of an agreement's terms stands."""
-
-    WRITTEN = "WRITTEN"
-    PROPOSED = "PROPOSED"
-    SIGNED = "SIGNED"
-    DISCARDED = "DISCARDED"
-
-
 class DonorChangeKind(StrEnum):
     """What was done to a donor."""
 

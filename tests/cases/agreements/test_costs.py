@@ -19,7 +19,7 @@ from services.cases.agreements.cost_items import (
     CostForNobody,
     CostItem,
 )
-from services.cases.agreements.costs import Dispute, DisputeStatus, allocate
+from services.cases.agreements.costs import Dispute, allocate
 from services.cases.agreements.exchange import (
     CurrencyUnknown,
     ExchangeRate,
@@ -30,6 +30,7 @@ from services.cases.agreements.exchange import (
 )
 from services.cases.agreements.paying_stages import UNPAID, Payer
 from shared.contracts.cases.v1 import CapScope, CostBasis, CostTerm, CostTier, CostUnit, PayerKind, PayingTurn
+from shared.contracts.cases.v1.cost_terms import DisputeStatus
 from tests.cases.agreements.costs import (
     CHILD_ALONE,
     CURRENCIES,

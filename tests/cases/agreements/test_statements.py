@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.cases.agreements.cost_items import CostItem
-from services.cases.agreements.costs import Dispute, DisputeStatus, allocate
+from services.cases.agreements.costs import Dispute, allocate
 from services.cases.agreements.exchange import ExchangeRate
 from services.cases.agreements.paying_stages import UNPAID, Payer
 from services.cases.agreements.statements import ShareLine, lines_to_book, statement
 from shared.contracts.base import Money
 from shared.contracts.cases.v1 import CostTerm
+from shared.contracts.cases.v1.cost_terms import DisputeStatus
 from tests.cases.agreements.costs import (
     DAY,
     RATES,

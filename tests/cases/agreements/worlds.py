@@ -35,6 +35,7 @@ def feared(*states: str, of: str = "KE") -> Member:
 def need(*families: tuple[Member, ...], **more: Any) -> Need:
     return Need(**{
         "service": SERVICE, "area": "TD0101", "country": "TD", "at": MONDAY_NOON,
+        "day": more.get("at", MONDAY_NOON).date(),
         "families": tuple(Family(members) for members in families), **more,
     })  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Agreements, every version of their terms, and what was done that they oblige to."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,11 +21,11 @@ def _code(name: str) -> sa.Column[str]:
     return sa.Column(name, sa.String(length=200), nullable=True)
 
 
-def _day(name: str) -> sa.Column[str]:
+def _day(name: str) -> sa.Column[date]:
     return sa.Column(name, sa.Date(), nullable=True)
 
 
-def _moment(name: str) -> sa.Column[str]:
+def _moment(name: str) -> sa.Column[datetime]:
     return sa.Column(name, sa.DateTime(timezone=True), nullable=True)
 
 

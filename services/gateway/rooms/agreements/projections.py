@@ -8,7 +8,6 @@ from pydantic import BaseModel
 
 from services.gateway.readmodel.projection_registry import Projections
 from services.gateway.readmodel.rows import Row, part_id, row, row_from_event
-from services.gateway.readmodel.values import TermsStatus
 from services.gateway.rooms.agreements.tables import AGREEMENT_DUTIES, AGREEMENT_VERSIONS, AGREEMENTS
 from shared.contracts.cases.v1 import (
     AgreementAmended,
@@ -27,6 +26,7 @@ from shared.contracts.cases.v1 import (
     SigningProposed,
     SigningWithdrawn,
     TermsEvent,
+    TermsStatus,
 )
 from shared.platform.messaging.headers import Delivery
 from shared.platform.moments import LAST_MOMENT, day_is_over

@@ -22,7 +22,6 @@ from services.gateway.graphql.sources import (
     permitted,
     sourced,
 )
-from services.gateway.readmodel.values import TermsStatus
 from services.gateway.rooms.agencies.types import Account
 from services.gateway.rooms.agreements.due import DUE, DueKind
 from services.gateway.rooms.funds.types import Money
@@ -62,6 +61,7 @@ from shared.contracts.cases.v1 import (
     SetCostTerms,
     SuspendAgreement,
     SuspensionReason,
+    TermsStatus,
     WithdrawSigning,
     WriteProcedureStep,
 )

@@ -39,6 +39,15 @@ class RevisionStatus(StrEnum):
     PROPOSED = "proposed"
 
 
+class TermsStatus(StrEnum):
+    """Where a version of an agreement's terms stands."""
+
+    WRITTEN = "written"
+    PROPOSED = "proposed"
+    SIGNED = "signed"
+    DISCARDED = "discarded"
+
+
 class ServiceUnit(StrEnum):
     """What an arranged capacity counts and a price is for."""
 

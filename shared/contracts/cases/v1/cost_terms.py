@@ -76,6 +76,14 @@ class CapScope(StrEnum):
     TOTAL = "total"
 
 
+class DisputeStatus(StrEnum):
+    """Where a payer's objection to a cost stands."""
+
+    OPEN = "open"
+    REJECTED = "rejected"
+    UPHELD = "upheld"
+
+
 class CostCap(Contract):
     """The most a payer pays under a term."""
 

@@ -26,6 +26,16 @@ export type ActivateCrisisInput = {
   version: number;
 };
 
+/** What shows that an agreement is to be activated. */
+export type ActivationSignal =
+  | 'BORDER_CLOSED'
+  | 'CRISIS_DECLARED'
+  | 'DISASTER_WARNING'
+  | 'FIGHTING_NEAR'
+  | 'HOST_STATE_ASKS'
+  | 'SERVICES_FAIL'
+  | 'STATE_OF_ORIGIN_ASKS';
+
 /** Make a file that was uploaded whole part of what is known of an operation, a crisis, an agency or a donor. */
 export type AddAttachmentInput = {
   attachmentId: string;
@@ -86,6 +96,48 @@ export type AgreePlanInput = {
   timeZone?: string | null | undefined;
 };
 
+/** What an agreement obliges to on a day. */
+export type AgreementDuty =
+  | 'EVALUATION'
+  | 'EXERCISE'
+  | 'REPORT'
+  | 'REVIEW';
+
+/** Why an agreement ended before its last day, or was never signed. */
+export type AgreementEndReason =
+  | 'DENOUNCED'
+  | 'GIVEN_UP'
+  | 'PARTY_LEFT'
+  | 'PURPOSE_MET'
+  | 'REPLACED';
+
+/** What sort of arrangement it is. */
+export type AgreementKind =
+  | 'CIVIL_SOCIETY'
+  | 'COMMUNITY_MEMORANDUM'
+  | 'CONSULAR_REPRESENTATION'
+  | 'CROSS_BORDER_COOPERATION'
+  | 'EMPLOYER_ARRANGEMENT'
+  | 'HOST_STATE_AND_POSTS'
+  | 'INSURANCE'
+  | 'MIGRANT_WORKERS'
+  | 'PRE_ARRANGED_SERVICES'
+  | 'RELOCATION_AND_EVACUATION';
+
+/** Where an agreement stands; it binds only in force. */
+export type AgreementStatus =
+  | 'DRAFT'
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'SIGNED'
+  | 'SUSPENDED';
+
+/** Begin a new version; the one that was signed holds until the new one is. */
+export type AmendAgreementInput = {
+  agreementId: string;
+  version: number;
+};
+
 /** Approve, as a second person: the key is destroyed, and nothing sealed about the person can ever be read again. */
 export type ApproveErasureInput = {
   erasureId: string;
@@ -95,6 +147,18 @@ export type ApproveErasureInput = {
 /** Approve as a second person: the agency is told at once, until the last day. */
 export type ApproveSharingOverrideInput = {
   overrideId: string;
+};
+
+/** Add a service of a party, or say its terms anew. */
+export type ArrangeServiceInput = {
+  agreementId: string;
+  capacity?: number | null | undefined;
+  noticeHours: number;
+  organisationId: string;
+  price?: MoneyInput | null | undefined;
+  provides: CoordinationService;
+  unit: ServiceUnit;
+  version: number;
 };
 
 /** The leg has arrived; everybody boarded has arrived. */
@@ -169,18 +233,23 @@ export type AuditOutcome =
 export type AuditSubjectKind =
   | 'ACCOUNT'
   | 'AGENCY'
+  | 'AGREEMENT'
   | 'ATTACHMENT'
   | 'COURSE'
   | 'CRISIS'
   | 'DEADLINE'
+  | 'DEPUTY'
   | 'DONOR'
   | 'ERASED_PERSON'
+  | 'FOCAL_POINT'
   | 'FUND'
   | 'HOUSEHOLD'
   | 'IMPORT'
   | 'OPERATION'
+  | 'ORGANISATION'
   | 'PERSON'
   | 'REPORT'
+  | 'SERVICE_OFFER'
   | 'TEXT_RECORDING'
   | 'UNKNOWN';
 
@@ -227,6 +296,12 @@ export type BoardingCorrectionReason =
   | 'RECORDED_BY_MISTAKE'
   | 'WAS_ON_BOARD';
 
+/** From now on it binds; not before its first day. */
+export type BringAgreementIntoForceInput = {
+  agreementId: string;
+  version: number;
+};
+
 /** It will not leave; every seat is released. */
 export type CancelOperationInput = {
   operationId: string;
@@ -239,6 +314,21 @@ export type CandidatesLookedAtInput = {
   judgement: DuplicateJudgement;
   searchId: string;
 };
+
+/** Of what a cap is the most: of each movement, or of everything under the term. */
+export type CapScope =
+  | 'MOVEMENT'
+  | 'TOTAL';
+
+/** In what capacity is counted. */
+export type CapacityUnit =
+  | 'BEDS'
+  | 'ITEMS'
+  | 'KITS'
+  | 'PERSONS_PER_DAY'
+  | 'SEATS'
+  | 'STAFF_HOURS_PER_DAY'
+  | 'VEHICLES';
 
 /** Why a case was closed. */
 export type CaseClosureReason =
@@ -272,6 +362,18 @@ export type ChangeCasesDeadlineInput = {
   version: number;
 };
 
+/** Put right what is named; what is not named stays. */
+export type ChangeFocalPointInput = {
+  areas?: Array<string> | null | undefined;
+  contact?: FocalPointContactChangeInput | null | undefined;
+  focalPointId: string;
+  fromDay?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  organisationId: string;
+  untilDay?: string | null | undefined;
+  version: number;
+};
+
 /** Change a deadline of answers to requests, and of erasures, for what begins from now on. */
 export type ChangeIntakeDeadlineInput = {
   amount: number;
@@ -293,6 +395,18 @@ export type ChangeRolesInput = {
   id: string;
   reason: AccountReason;
   roles: Array<Role>;
+  version: number;
+};
+
+/** Put right what is named of an offer; what is not named stays, and null takes a capacity away. */
+export type ChangeServiceInput = {
+  areas?: Array<string> | null | undefined;
+  capacity?: number | null | undefined;
+  categories?: Array<PersonCategory> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  offerId: string;
+  organisationId: string;
+  unit?: CapacityUnit | null | undefined;
   version: number;
 };
 
@@ -343,6 +457,17 @@ export type CloseJourneyInput = {
   reviewId: string;
 };
 
+/**
+ * It is not called on any more: what it offers and who is named there end with it, and its key is destroyed.
+ *
+ * Refused while organisations that are open belong to it.
+ */
+export type CloseOrganisationInput = {
+  organisationId: string;
+  reason: OrganisationClosureReason;
+  version: number;
+};
+
 /** How a reintegration journey ended. */
 export type ClosureOutcome =
   | 'LOST_TO_FOLLOW_UP'
@@ -366,9 +491,21 @@ export type ConfirmAccountInput = {
   version: number;
 };
 
+/** Somebody asked there, and all that is known of it still holds. */
+export type ConfirmOrganisationInput = {
+  organisationId: string;
+  version: number;
+};
+
 /** All gates open: the held seat is the person's. */
 export type ConfirmSeatInput = {
   movementId: string;
+  version: number;
+};
+
+/** Confirm as a second person that this was signed. */
+export type ConfirmSigningInput = {
+  agreementId: string;
   version: number;
 };
 
@@ -390,6 +527,36 @@ export type ContactOutcome =
   | 'REACHED'
   | 'REFUSED'
   | 'WRONG_NUMBER';
+
+/** What an organisation offers, an agreement arranges and a need is routed for. */
+export type CoordinationService =
+  | 'ACCOMMODATION'
+  | 'CASH'
+  | 'CHILD_PROTECTION'
+  | 'COMMUNICATION'
+  | 'CONSULAR_ASSISTANCE'
+  | 'EVACUATION'
+  | 'FAMILY_TRACING'
+  | 'FOOD'
+  | 'HEALTH_ASSESSMENT'
+  | 'IDENTITY_VERIFICATION'
+  | 'INFORMATION'
+  | 'INSURANCE_COVER'
+  | 'INTERNATIONAL_PROTECTION'
+  | 'INTERPRETATION'
+  | 'LEGAL_AID'
+  | 'MEDICAL_CARE'
+  | 'PSYCHOSOCIAL_SUPPORT'
+  | 'RELIEF_ITEMS'
+  | 'RELIEF_TRANSPORT'
+  | 'SEARCH_AND_RESCUE'
+  | 'SECURITY_ESCORT'
+  | 'SHARED_ASSETS'
+  | 'STAFF_TRANSPORT'
+  | 'TRAFFICKING_PROTECTION'
+  | 'TRANSPORT'
+  | 'TRAVEL_DOCUMENTS'
+  | 'WATER';
 
 /**
  * Say whole who somebody else's account is of; a part that is left out is emptied.
@@ -418,6 +585,33 @@ export type CorrectAgencyInput = {
   name?: string | null | undefined;
   states?: Array<string> | null | undefined;
   version: number;
+};
+
+/** Change some of the terms; what is not named stays. */
+export type CorrectAgreementInput = {
+  activationCriteria?: string | null | undefined;
+  activationSignals?: Array<ActivationSignal> | null | undefined;
+  agreementId: string;
+  areas?: Array<string> | null | undefined;
+  categories?: Array<PersonCategory> | null | undefined;
+  channels?: Array<InformationChannel> | null | undefined;
+  countries?: Array<string> | null | undefined;
+  decidedBy?: PartyRole | null | undefined;
+  evaluateOn?: string | null | undefined;
+  exerciseEveryMonths?: number | null | undefined;
+  kind?: AgreementKind | null | undefined;
+  nationalities?: Array<string> | null | undefined;
+  reference?: string | null | undefined;
+  reportEveryDays?: number | null | undefined;
+  reportFigures?: Array<ReportFigure> | null | undefined;
+  reviewOn?: string | null | undefined;
+  sharingClasses?: Array<FieldClass> | null | undefined;
+  sharingPurposes?: Array<Purpose> | null | undefined;
+  title?: string | null | undefined;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  version: number;
+  vulnerableGroups?: string | null | undefined;
 };
 
 /**
@@ -479,17 +673,40 @@ export type CorrectDonorInput = {
 };
 
 /**
- * Put the zones of an operation right, of the version the caller looked at; what is not named stays.
+ * Put the zones and places of an operation right, of the version the caller looked at; what is not named stays.
  *
  * Whether a time that was typed by the wrong clock is another moment now, its caller says by naming the moment.
  */
 export type CorrectOperationInput = {
   arrivesAt?: string | null | undefined;
   departsAt?: string | null | undefined;
+  destinationPlace?: string | null | undefined;
   destinationTimeZone?: string | null | undefined;
   operationId: string;
+  originPlace?: string | null | undefined;
   originTimeZone?: string | null | undefined;
   version: number;
+};
+
+/** Put right what is named of an organisation; what is not named stays. Lists are named whole. */
+export type CorrectOrganisationInput = {
+  agencyId?: string | null | undefined;
+  areas?: Array<string> | null | undefined;
+  code?: string | null | undefined;
+  country?: string | null | undefined;
+  emails?: Array<string> | null | undefined;
+  hours?: Array<string> | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  languages?: Array<string> | null | undefined;
+  name?: string | null | undefined;
+  opening?: OpeningHours | null | undefined;
+  organisationId: string;
+  parentId?: string | null | undefined;
+  states?: Array<string> | null | undefined;
+  telephones?: Array<string> | null | undefined;
+  timeZone?: string | null | undefined;
+  version: number;
+  websites?: Array<string> | null | undefined;
 };
 
 /**
@@ -505,6 +722,50 @@ export type CorrectPersonInput = {
   version: number;
 };
 
+/** What a payer's part is worked out from; `WHOLE` is all that is left when their turn comes. */
+export type CostBasis =
+  | 'PER_HEAD'
+  | 'PER_KILOMETRE'
+  | 'PER_NIGHT'
+  | 'PER_SEAT'
+  | 'SHARE'
+  | 'WHOLE';
+
+/** The most a payer pays under a term. */
+export type CostCapInput = {
+  amount: MoneyInput;
+  per: CapScope;
+};
+
+/** What one payer pays. `waived_for`: for people of these categories this payer pays nothing, and the rest do. */
+export type CostTermInput = {
+  basis: CostBasis;
+  cap?: CostCapInput | null | undefined;
+  payerId?: string | null | undefined;
+  payerKind: PayerKind;
+  rate?: MoneyInput | null | undefined;
+  rateAgeDays?: number | null | undefined;
+  services?: Array<CoordinationService> | null | undefined;
+  share?: number | null | undefined;
+  tier?: CostTierInput | null | undefined;
+  turn: PayingTurn;
+  waivedFor?: Array<PersonCategory> | null | undefined;
+};
+
+/** A term binds from one unit of a bill to another, both included; without an end, to the last. */
+export type CostTierInput = {
+  first: number;
+  last?: number | null | undefined;
+  unit: CostUnit;
+};
+
+/** What is counted on a bill. */
+export type CostUnit =
+  | 'HEAD'
+  | 'KILOMETRE'
+  | 'NIGHT'
+  | 'SEAT';
+
 /** Where a crisis stands. */
 export type CrisisStatus =
   | 'ACTIVE'
@@ -517,6 +778,7 @@ export type DeadlineCode =
   | 'COMPLETION_LIFE_SAVING'
   | 'COMPLETION_LOW'
   | 'COMPLETION_MEDIUM'
+  | 'CONFIRM_ORGANISATION'
   | 'ERASURE_ANSWER'
   | 'FIRST_ANSWER_HIGH'
   | 'FIRST_ANSWER_LIFE_SAVING'
@@ -627,6 +889,12 @@ export type DiscardAccountInput = {
   version: number;
 };
 
+/** Give up a new version that nobody has signed. */
+export type DiscardAmendmentInput = {
+  agreementId: string;
+  version: number;
+};
+
 /** Give a parked event up, with a reason; those behind it go on. */
 export type DiscardParkedEventInput = {
   id: string;
@@ -655,11 +923,50 @@ export type DonorChangeKind =
   | 'REGISTERED'
   | 'RESUMED';
 
+/** Begin to write an agreement; it binds nobody before two people have signed it in. */
+export type DraftAgreementInput = {
+  agreementId: string;
+  kind: AgreementKind;
+  reference: string;
+  title: string;
+  validFrom: string;
+  validUntil?: string | null | undefined;
+};
+
+/** Take a service of a party out. */
+export type DropServiceInput = {
+  agreementId: string;
+  organisationId: string;
+  provides: CoordinationService;
+  version: number;
+};
+
+/** What is due under an agreement. */
+export type DueKind =
+  | 'EVALUATION'
+  | 'EXERCISE'
+  | 'EXPIRES'
+  | 'REPORT'
+  | 'REVIEW';
+
 /** What somebody made of the people a search showed. */
 export type DuplicateJudgement =
   | 'CANNOT_TELL'
   | 'OTHER_PEOPLE'
   | 'RELATIVE_OR_TWIN';
+
+/** End it before its last day, or give a draft up; it stays on record. */
+export type EndAgreementInput = {
+  agreementId: string;
+  reason: AgreementEndReason;
+  version: number;
+};
+
+/** Nobody stands in after all. */
+export type EndDeputyInput = {
+  deputyId: string;
+  organisationId: string;
+};
 
 /** No grant is asked for from this donor's money any more; those that were go on, and are reported. */
 export type EndDonorInput = {
@@ -667,9 +974,21 @@ export type EndDonorInput = {
   version: number;
 };
 
+/** They are not to be called any more; who they are and how they were reached is dropped. */
+export type EndFocalPointInput = {
+  focalPointId: string;
+  organisationId: string;
+};
+
 /** The need is met or was a mistake. */
 export type EndNeedInput = {
   needId: string;
+};
+
+/** The organisation does this no longer. */
+export type EndServiceInput = {
+  offerId: string;
+  organisationId: string;
 };
 
 /** Enrol a returnee; refused when the course is full. */
@@ -745,6 +1064,20 @@ export type FindingsInput = {
   inTraining?: boolean | null | undefined;
   intendsToRemigrate?: boolean | null | undefined;
   satisfaction?: number | null | undefined;
+};
+
+/** What is put right of a contact; what is not named stays, and null takes away. */
+export type FocalPointContactChangeInput = {
+  email?: string | null | undefined;
+  name?: string | null | undefined;
+  telephone?: string | null | undefined;
+};
+
+/** Who it is and how to reach them: sealed under the organisation's own key. */
+export type FocalPointContactInput = {
+  email?: string | null | undefined;
+  name: string;
+  telephone?: string | null | undefined;
 };
 
 /** Where a follow-up stands. */
@@ -877,6 +1210,17 @@ export type ImportStatus =
   | 'RECEIVED'
   | 'REFUSED'
   | 'STAGED';
+
+/** By what people hear of it. */
+export type InformationChannel =
+  | 'COMMUNITY_LEADERS'
+  | 'IN_PERSON'
+  | 'NOTICE_BOARD'
+  | 'RADIO'
+  | 'SMS'
+  | 'SOCIAL_MEDIA'
+  | 'TELEPHONE'
+  | 'TELEVISION';
 
 /** Who put what was asked into the person's language: for rights as grave as these, it matters who it was. */
 export type Interpretation =
@@ -1020,6 +1364,27 @@ export type MovementStatus =
   | 'NO_SHOW'
   | 'RELEASED';
 
+/** Another focal point of the organisation stands in from one day to another, both included. */
+export type NameDeputyInput = {
+  deputyId: string;
+  focalPointId: string;
+  fromDay: string;
+  organisationId: string;
+  standsInId: string;
+  untilDay: string;
+};
+
+/** Whom to call there, for which areas and in which languages. */
+export type NameFocalPointInput = {
+  areas?: Array<string> | null | undefined;
+  contact: FocalPointContactInput;
+  focalPointId: string;
+  fromDay?: string | null | undefined;
+  languages?: Array<string> | null | undefined;
+  organisationId: string;
+  untilDay?: string | null | undefined;
+};
+
 /**
  * Name the head of the person's household, of the version of them the caller looked at.
  *
@@ -1078,6 +1443,24 @@ export type OfferCourseInput = {
   title: string;
 };
 
+/** An organisation can do something, where and for whom it says. */
+export type OfferServiceInput = {
+  areas?: Array<string> | null | undefined;
+  capacity?: number | null | undefined;
+  categories?: Array<PersonCategory> | null | undefined;
+  languages?: Array<string> | null | undefined;
+  offerId: string;
+  offeredService: CoordinationService;
+  organisationId: string;
+  unit?: CapacityUnit | null | undefined;
+};
+
+/** What is known of when it is open. Unknown is never open. */
+export type OpeningHours =
+  | 'ALWAYS'
+  | 'UNKNOWN'
+  | 'WEEKLY';
+
 /** Where an operation stands. */
 export type OperationStatus =
   | 'ARRIVED'
@@ -1085,6 +1468,47 @@ export type OperationStatus =
   | 'DEPARTED'
   | 'FROZEN'
   | 'PLANNED';
+
+/** Why it is not called on any more. */
+export type OrganisationClosureReason =
+  | 'CEASED'
+  | 'DUPLICATE'
+  | 'LEFT_COUNTRY'
+  | 'MERGED'
+  | 'MISCONDUCT'
+  | 'WITHDREW';
+
+/** What an organisation of the directory is. */
+export type OrganisationKind =
+  | 'BANK'
+  | 'BORDER_POST'
+  | 'BROADCASTER'
+  | 'CARRIER'
+  | 'CIVIL_SOCIETY'
+  | 'CONSULAR_POST'
+  | 'DIASPORA_GROUP'
+  | 'EMPLOYER'
+  | 'FIRE_AND_RESCUE'
+  | 'HOSPITAL'
+  | 'HOST_AUTHORITY'
+  | 'INSURER'
+  | 'INTERNATIONAL_ORGANISATION'
+  | 'INTERPRETER'
+  | 'LAWYER'
+  | 'MIGRANT_ASSOCIATION'
+  | 'RECRUITER'
+  | 'REGIONAL_ORGANISATION'
+  | 'RELIGIOUS_AUTHORITY'
+  | 'SECURITY'
+  | 'SHELTER'
+  | 'STATE'
+  | 'TELECOMMUNICATION'
+  | 'TRADITIONAL_AUTHORITY';
+
+/** Whether it can be called on. */
+export type OrganisationStatus =
+  | 'CLOSED'
+  | 'LISTED';
 
 /** Why an override is not approved. */
 export type OverrideDeclineReason =
@@ -1132,6 +1556,19 @@ export type PartnerKeyDeclineReason =
   | 'NOT_THEIRS'
   | 'WITHDRAWN';
 
+/** What a party does under an agreement; one party may have several. */
+export type PartyRole =
+  | 'COORDINATOR'
+  | 'EMPLOYER'
+  | 'HOST_STATE'
+  | 'INSURER'
+  | 'OBSERVER'
+  | 'PAYER'
+  | 'PROVIDER'
+  | 'REPRESENTED_STATE'
+  | 'REPRESENTING_STATE'
+  | 'STATE_OF_ORIGIN';
+
 /**
  * Finance records a payment; never twice, never more than approved.
  *
@@ -1149,6 +1586,24 @@ export type PayeeInput = {
   account: string;
   name: string;
 };
+
+/** Who pays: one named party, or whoever it is for the person the cost is for. */
+export type PayerKind =
+  | 'EMPLOYER'
+  | 'INSURER'
+  | 'ORGANISATION'
+  | 'STATE_OF_NATIONALITY';
+
+/**
+ * First payers pay before anybody else; the others together of what is left; the residual payer the rest.
+ *
+ *     Among first payers the employer comes before the insurer, and the insurer before States and organisations.
+ *
+ */
+export type PayingTurn =
+  | 'FIRST'
+  | 'RESIDUAL'
+  | 'SHARED';
 
 export type PaymentReturnReason =
   | 'ACCOUNT_CLOSED'
@@ -1171,6 +1626,22 @@ export type PeopleFilter = {
   urgency?: Urgency | null | undefined;
 };
 
+/** For whom an agreement is; none named means everybody. */
+export type PersonCategory =
+  | 'CHILD'
+  | 'CHILD_ALONE'
+  | 'DOMESTIC_WORKER'
+  | 'FAMILY_MEMBER_OF_NATIONAL'
+  | 'IRREGULAR_STATUS'
+  | 'MEDICAL_NEED'
+  | 'MIGRANT_WORKER'
+  | 'OLDER_PERSON'
+  | 'PERSON_WITH_DISABILITY'
+  | 'PREGNANT'
+  | 'STATELESS'
+  | 'STUDENT'
+  | 'VICTIM_OF_TRAFFICKING';
+
 /** How far a person has come. */
 export type Phase =
   | 'ASSISTANCE'
@@ -1185,6 +1656,7 @@ export type PlanOperationInput = {
   crisisId: string;
   departsAt: string;
   destinationCountry: string;
+  destinationPlace?: string | null | undefined;
   destinationTimeZone?: string | null | undefined;
   freezeHoursBefore?: number | null | undefined;
   holdHours?: number | null | undefined;
@@ -1192,6 +1664,7 @@ export type PlanOperationInput = {
   name: string;
   operationId: string;
   originCountry: string;
+  originPlace?: string | null | undefined;
   originTimeZone?: string | null | undefined;
   seats: number;
 };
@@ -1236,6 +1709,12 @@ export type ProgressStep =
 export type ProposePartnerKeyInput = {
   agencyId: string;
   publicKey: string;
+  version: number;
+};
+
+/** Say that the terms are as they were agreed; somebody else confirms it. */
+export type ProposeSigningInput = {
+  agreementId: string;
   version: number;
 };
 
@@ -1308,6 +1787,16 @@ export type ReasonToSee =
   | 'NEED_RECORDED'
   | 'REPORTED'
   | 'TO_BE_MOVED';
+
+/** Record that a report was handed in, an exercise held, or the agreement reviewed or evaluated. */
+export type RecordAgreementDutyInput = {
+  agreementId: string;
+  doneOn: string;
+  duty: AgreementDuty;
+  nextOn?: string | null | undefined;
+  outcome?: string | null | undefined;
+  version: number;
+};
 
 /** Record one session for one returnee; recording again corrects it. */
 export type RecordAttendanceInput = {
@@ -1412,6 +1901,26 @@ export type RegisterHouseholdInput = {
   householdId: string;
 };
 
+/** Enter an organisation in the directory. It gets a key of its own for what is sealed of its people. */
+export type RegisterOrganisationInput = {
+  agencyId?: string | null | undefined;
+  areas?: Array<string> | null | undefined;
+  code?: string | null | undefined;
+  country: string;
+  emails?: Array<string> | null | undefined;
+  hours?: Array<string> | null | undefined;
+  kind: OrganisationKind;
+  languages?: Array<string> | null | undefined;
+  name: string;
+  opening?: OpeningHours | null | undefined;
+  organisationId: string;
+  parentId?: string | null | undefined;
+  states?: Array<string> | null | undefined;
+  telephones?: Array<string> | null | undefined;
+  timeZone?: string | null | undefined;
+  websites?: Array<string> | null | undefined;
+};
+
 /** Register one person; works without documents and with an estimated birth date. */
 export type RegisterPersonInput = {
   circumstances?: CircumstancesInput | null | undefined;
@@ -1460,12 +1969,33 @@ export type ReleaseSeatInput = {
   separated?: Array<string> | null | undefined;
 };
 
+/** Take an organisation out that provides nothing and takes no step. */
+export type RemoveAgreementPartyInput = {
+  agreementId: string;
+  organisationId: string;
+  version: number;
+};
+
+/** Take a step of the procedure out; the others keep their numbers. */
+export type RemoveProcedureStepInput = {
+  agreementId: string;
+  number: number;
+  version: number;
+};
+
 /** Whoever the account is of may sign in again, in the roles it has. */
 export type ReopenAccountInput = {
   id: string;
   reason: AccountReason;
   version: number;
 };
+
+/** What a report under an agreement counts; never whom. */
+export type ReportFigure =
+  | 'COST'
+  | 'MOVEMENTS'
+  | 'NIGHTS'
+  | 'PEOPLE';
 
 /** Ask for a person's erasure; nothing is erased before a second person approves it. */
 export type RequestErasureInput = {
@@ -1504,6 +2034,12 @@ export type RequestSharingOverrideInput = {
   protocolVersion: string;
   purpose: Purpose;
   validUntil: string;
+};
+
+/** It binds again. */
+export type ResumeAgreementInput = {
+  agreementId: string;
+  version: number;
 };
 
 /** Grants may be asked for from this donor's money again. */
@@ -1560,7 +2096,9 @@ export type SeatReleaseReason =
 
 /** A part of the page. */
 export type Section =
+  | 'AGREEMENTS'
   | 'AUDIT'
+  | 'DIRECTORY'
   | 'DOCKET'
   | 'EVACUATION'
   | 'FEED'
@@ -1579,6 +2117,31 @@ export type Service =
   | 'CASES'
   | 'INTAKE'
   | 'REINTEGRATION';
+
+/** What an arranged capacity counts and a price is for. */
+export type ServiceUnit =
+  | 'DOCUMENT'
+  | 'HOUR'
+  | 'HOUSEHOLD'
+  | 'ITEM'
+  | 'NIGHT'
+  | 'PERSON'
+  | 'SEAT';
+
+/** Add an organisation, or say anew what it does under the agreement. */
+export type SetAgreementPartyInput = {
+  agreementId: string;
+  organisationId: string;
+  roles: Array<PartyRole>;
+  version: number;
+};
+
+/** Say who pays what; all terms together, since they must not contradict each other. */
+export type SetCostTermsInput = {
+  agreementId: string;
+  costTerms: Array<CostTermInput>;
+  version: number;
+};
 
 /** As the person states it. */
 export type Sex =
@@ -1637,6 +2200,27 @@ export type SubmitEvidenceInput = {
   tranche: number;
 };
 
+/** It binds nobody until it is resumed. */
+export type SuspendAgreementInput = {
+  agreementId: string;
+  reason: SuspensionReason;
+  version: number;
+};
+
+/** Why an agreement does not bind for a while. */
+export type SuspensionReason =
+  | 'CAPACITY_LOST'
+  | 'OBLIGATION_UNMET'
+  | 'PARTY_ASKED'
+  | 'SECURITY';
+
+/** Where a version of an agreement's terms stands. */
+export type TermsStatus =
+  | 'DISCARDED'
+  | 'PROPOSED'
+  | 'SIGNED'
+  | 'WRITTEN';
+
 export type TextPart =
   | 'CARD'
   | 'CONSENT'
@@ -1690,11 +2274,81 @@ export type WithdrawSharingInput = {
   grantId: string;
 };
 
+/** Take the terms back to be written on. */
+export type WithdrawSigningInput = {
+  agreementId: string;
+  version: number;
+};
+
 /** Take it away: it is played to nobody any more, and what was stored of it is deleted. */
 export type WithdrawTextRecordingInput = {
   reason: RecordingWithdrawalReason;
   recordingId: string;
 };
+
+/** Add a step of the procedure, or write the one with this number anew. */
+export type WriteProcedureStepInput = {
+  agreementId: string;
+  channel?: InformationChannel | null | undefined;
+  form?: string | null | undefined;
+  instruction: string;
+  number: number;
+  organisationId: string;
+  version: number;
+  withinHours: number;
+};
+
+export type CorrectAgreementMutationVariables = Exact<{
+  input: CorrectAgreementInput;
+}>;
+
+
+export type CorrectAgreementMutation = { __typename: 'Mutation', correctAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
 
 export type OfferCourseMutationVariables = Exact<{
   input: OfferCourseInput;
@@ -1704,6 +2358,7 @@ export type OfferCourseMutationVariables = Exact<{
 export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -1716,11 +2371,13 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1730,11 +2387,13 @@ export type OfferCourseMutation = { __typename: 'Mutation', offerCourse:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1751,6 +2410,7 @@ export type RegisterDonorMutationVariables = Exact<{
 export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -1763,11 +2423,13 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1777,11 +2439,13 @@ export type RegisterDonorMutation = { __typename: 'Mutation', registerDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1798,6 +2462,7 @@ export type CheckGateMutationVariables = Exact<{
 export type CheckGateMutation = { __typename: 'Mutation', checkGate:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -1810,11 +2475,13 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1824,11 +2491,13 @@ export type CheckGateMutation = { __typename: 'Mutation', checkGate:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1845,6 +2514,7 @@ export type ChangeRolesMutationVariables = Exact<{
 export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -1857,11 +2527,13 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1871,11 +2543,13 @@ export type ChangeRolesMutation = { __typename: 'Mutation', changeRoles:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1892,6 +2566,7 @@ export type HandOverPersonMutationVariables = Exact<{
 export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -1904,11 +2579,13 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1918,15 +2595,69 @@ export type HandOverPersonMutation = { __typename: 'Mutation', handOverPerson:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ChangeFocalPointMutationVariables = Exact<{
+  input: ChangeFocalPointInput;
+}>;
+
+
+export type ChangeFocalPointMutation = { __typename: 'Mutation', changeFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -1939,6 +2670,7 @@ export type CancelOperationMutationVariables = Exact<{
 export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -1951,11 +2683,13 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -1965,11 +2699,13 @@ export type CancelOperationMutation = { __typename: 'Mutation', cancelOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -1986,6 +2722,7 @@ export type HoldSeatMutationVariables = Exact<{
 export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -1998,11 +2735,13 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2012,15 +2751,69 @@ export type HoldSeatMutation = { __typename: 'Mutation', holdSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndDeputyMutationVariables = Exact<{
+  input: EndDeputyInput;
+}>;
+
+
+export type EndDeputyMutation = { __typename: 'Mutation', endDeputy:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2034,6 +2827,7 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
     | { __typename: 'Assistance', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
         | { __typename: 'Attachment', id: string }
@@ -2046,11 +2840,13 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2060,14 +2856,68 @@ export type CompleteAssistanceMutation = { __typename: 'Mutation', completeAssis
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type NameFocalPointMutationVariables = Exact<{
+  input: NameFocalPointInput;
+}>;
+
+
+export type NameFocalPointMutation = { __typename: 'Mutation', nameFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2080,6 +2930,7 @@ export type RecordFundAmountMutationVariables = Exact<{
 export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2092,11 +2943,13 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2106,15 +2959,69 @@ export type RecordFundAmountMutation = { __typename: 'Mutation', recordFundAmoun
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Donor', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type SetCostTermsMutationVariables = Exact<{
+  input: SetCostTermsInput;
+}>;
+
+
+export type SetCostTermsMutation = { __typename: 'Mutation', setCostTerms:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2127,6 +3034,7 @@ export type WithdrawFileMutationVariables = Exact<{
 export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2139,11 +3047,13 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2153,11 +3063,13 @@ export type WithdrawFileMutation = { __typename: 'Mutation', withdrawFile:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2174,6 +3086,7 @@ export type ReleaseSeatMutationVariables = Exact<{
 export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2186,11 +3099,13 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2200,11 +3115,13 @@ export type ReleaseSeatMutation = { __typename: 'Mutation', releaseSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2221,6 +3138,7 @@ export type RegisterHouseholdMutationVariables = Exact<{
 export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHousehold:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2233,11 +3151,13 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2247,11 +3167,13 @@ export type RegisterHouseholdMutation = { __typename: 'Mutation', registerHouseh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2268,6 +3190,7 @@ export type CloseCrisisMutationVariables = Exact<{
 export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2280,11 +3203,13 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2294,11 +3219,13 @@ export type CloseCrisisMutation = { __typename: 'Mutation', closeCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2315,6 +3242,7 @@ export type DiscardParkedEventMutationVariables = Exact<{
 export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParkedEvent:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2327,11 +3255,13 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2341,15 +3271,69 @@ export type DiscardParkedEventMutation = { __typename: 'Mutation', discardParked
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Done', id: string }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type OfferServiceMutationVariables = Exact<{
+  input: OfferServiceInput;
+}>;
+
+
+export type OfferServiceMutation = { __typename: 'Mutation', offerService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2362,6 +3346,7 @@ export type EndNeedMutationVariables = Exact<{
 export type EndNeedMutation = { __typename: 'Mutation', endNeed:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2374,11 +3359,13 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2388,11 +3375,13 @@ export type EndNeedMutation = { __typename: 'Mutation', endNeed:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2410,6 +3399,7 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2422,11 +3412,13 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2436,11 +3428,13 @@ export type CorrectAgencyMutation = { __typename: 'Mutation', correctAgency:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2457,6 +3451,7 @@ export type AddAttachmentMutation = { __typename: 'Mutation', addAttachment:
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2469,11 +3464,13 @@ export type AddAttachmentMutation = { __typename: 'Mutation', addAttachment:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2483,11 +3480,13 @@ export type AddAttachmentMutation = { __typename: 'Mutation', addAttachment:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2503,6 +3502,7 @@ export type RecordAttendanceMutationVariables = Exact<{
 export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendance:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2515,11 +3515,13 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2529,11 +3531,13 @@ export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendanc
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2550,6 +3554,7 @@ export type EndDonorMutationVariables = Exact<{
 export type EndDonorMutation = { __typename: 'Mutation', endDonor:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2562,11 +3567,13 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2576,11 +3583,13 @@ export type EndDonorMutation = { __typename: 'Mutation', endDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2597,6 +3606,7 @@ export type RetryParkedEventMutationVariables = Exact<{
 export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEvent:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2609,11 +3619,13 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2623,11 +3635,13 @@ export type RetryParkedEventMutation = { __typename: 'Mutation', retryParkedEven
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2644,6 +3658,7 @@ export type CorrectDecisionMutationVariables = Exact<{
 export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2656,11 +3671,13 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2670,11 +3687,13 @@ export type CorrectDecisionMutation = { __typename: 'Mutation', correctDecision:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2691,6 +3710,7 @@ export type ConfirmAccountMutationVariables = Exact<{
 export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2703,11 +3723,13 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2717,11 +3739,13 @@ export type ConfirmAccountMutation = { __typename: 'Mutation', confirmAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2738,6 +3762,7 @@ export type CorrectCrisisMutationVariables = Exact<{
 export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2750,11 +3775,13 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2764,11 +3791,13 @@ export type CorrectCrisisMutation = { __typename: 'Mutation', correctCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2785,6 +3814,7 @@ export type RecordPaymentReturnMutationVariables = Exact<{
 export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymentReturn:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2797,11 +3827,13 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2811,15 +3843,121 @@ export type RecordPaymentReturnMutation = { __typename: 'Mutation', recordPaymen
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndAgreementMutationVariables = Exact<{
+  input: EndAgreementInput;
+}>;
+
+
+export type EndAgreementMutation = { __typename: 'Mutation', endAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndFocalPointMutationVariables = Exact<{
+  input: EndFocalPointInput;
+}>;
+
+
+export type EndFocalPointMutation = { __typename: 'Mutation', endFocalPoint:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -2832,6 +3970,7 @@ export type ApproveErasureMutationVariables = Exact<{
 export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2844,11 +3983,13 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2858,11 +3999,13 @@ export type ApproveErasureMutation = { __typename: 'Mutation', approveErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2879,6 +4022,7 @@ export type PlanOperationMutationVariables = Exact<{
 export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2891,11 +4035,13 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2905,11 +4051,13 @@ export type PlanOperationMutation = { __typename: 'Mutation', planOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2927,6 +4075,7 @@ export type WithdrawAttachmentMutation = { __typename: 'Mutation', withdrawAttac
     | { __typename: 'Attachment', id: string }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2939,11 +4088,13 @@ export type WithdrawAttachmentMutation = { __typename: 'Mutation', withdrawAttac
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2953,11 +4104,13 @@ export type WithdrawAttachmentMutation = { __typename: 'Mutation', withdrawAttac
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -2973,6 +4126,7 @@ export type FreezeManifestMutationVariables = Exact<{
 export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -2985,11 +4139,13 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -2999,11 +4155,13 @@ export type FreezeManifestMutation = { __typename: 'Mutation', freezeManifest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3020,6 +4178,7 @@ export type ActivateCrisisMutationVariables = Exact<{
 export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3032,11 +4191,13 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3046,11 +4207,13 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3059,14 +4222,16 @@ export type ActivateCrisisMutation = { __typename: 'Mutation', activateCrisis:
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
-export type AgreePlanMutationVariables = Exact<{
-  input: AgreePlanInput;
+export type DraftAgreementMutationVariables = Exact<{
+  input: DraftAgreementInput;
 }>;
 
 
-export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
+export type DraftAgreementMutation = { __typename: 'Mutation', draftAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3079,11 +4244,64 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type AgreePlanMutationVariables = Exact<{
+  input: AgreePlanInput;
+}>;
+
+
+export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3093,11 +4311,13 @@ export type AgreePlanMutation = { __typename: 'Mutation', agreePlan:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3114,6 +4334,7 @@ export type DeclineErasureMutationVariables = Exact<{
 export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3126,11 +4347,13 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3140,11 +4363,13 @@ export type DeclineErasureMutation = { __typename: 'Mutation', declineErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3161,6 +4386,7 @@ export type AssessProtectionMutationVariables = Exact<{
 export type AssessProtectionMutation = { __typename: 'Mutation', assessProtection:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3173,11 +4399,13 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3187,11 +4415,13 @@ export type AssessProtectionMutation = { __typename: 'Mutation', assessProtectio
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string, protection: { __typename: 'Protection', version: number } | null }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3209,6 +4439,7 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3221,11 +4452,13 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3235,11 +4468,13 @@ export type RegisterAgencyMutation = { __typename: 'Mutation', registerAgency:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3255,6 +4490,7 @@ export type MakeRequestMutationVariables = Exact<{
 export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3267,11 +4503,13 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3281,11 +4519,13 @@ export type MakeRequestMutation = { __typename: 'Mutation', makeRequest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3302,6 +4542,7 @@ export type RecordCircumstancesMutationVariables = Exact<{
 export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircumstances:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3314,11 +4555,13 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3328,11 +4571,13 @@ export type RecordCircumstancesMutation = { __typename: 'Mutation', recordCircum
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3349,6 +4594,7 @@ export type CloseJourneyMutationVariables = Exact<{
 export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3361,11 +4607,13 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3375,15 +4623,121 @@ export type CloseJourneyMutation = { __typename: 'Mutation', closeJourney:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type DropServiceMutationVariables = Exact<{
+  input: DropServiceInput;
+}>;
+
+
+export type DropServiceMutation = { __typename: 'Mutation', dropService:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ConfirmOrganisationMutationVariables = Exact<{
+  input: ConfirmOrganisationInput;
+}>;
+
+
+export type ConfirmOrganisationMutation = { __typename: 'Mutation', confirmOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -3397,6 +4751,7 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
     | { __typename: 'Case', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3409,11 +4764,13 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3423,11 +4780,13 @@ export type AssignCaseMutation = { __typename: 'Mutation', assignCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3443,6 +4802,7 @@ export type LeaveHouseholdMutationVariables = Exact<{
 export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3455,11 +4815,13 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3469,16 +4831,70 @@ export type LeaveHouseholdMutation = { __typename: 'Mutation', leaveHousehold:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type AmendAgreementMutationVariables = Exact<{
+  input: AmendAgreementInput;
+}>;
+
+
+export type AmendAgreementMutation = { __typename: 'Mutation', amendAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -3490,6 +4906,7 @@ export type WithdrawTextRecordingMutationVariables = Exact<{
 export type WithdrawTextRecordingMutation = { __typename: 'Mutation', withdrawTextRecording:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3502,11 +4919,13 @@ export type WithdrawTextRecordingMutation = { __typename: 'Mutation', withdrawTe
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3516,16 +4935,70 @@ export type WithdrawTextRecordingMutation = { __typename: 'Mutation', withdrawTe
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Recording', id: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type EndServiceMutationVariables = Exact<{
+  input: EndServiceInput;
+}>;
+
+
+export type EndServiceMutation = { __typename: 'Mutation', endService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -3537,6 +5010,7 @@ export type AddCircumstancesMutationVariables = Exact<{
 export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstances:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3549,11 +5023,13 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3563,16 +5039,70 @@ export type AddCircumstancesMutation = { __typename: 'Mutation', addCircumstance
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type WriteProcedureStepMutationVariables = Exact<{
+  input: WriteProcedureStepInput;
+}>;
+
+
+export type WriteProcedureStepMutation = { __typename: 'Mutation', writeProcedureStep:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -3584,6 +5114,7 @@ export type WithdrawRequestMutationVariables = Exact<{
 export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3596,11 +5127,13 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3610,16 +5143,70 @@ export type WithdrawRequestMutation = { __typename: 'Mutation', withdrawRequest:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type SetAgreementPartyMutationVariables = Exact<{
+  input: SetAgreementPartyInput;
+}>;
+
+
+export type SetAgreementPartyMutation = { __typename: 'Mutation', setAgreementParty:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -3631,6 +5218,7 @@ export type MakeAccountMutationVariables = Exact<{
 export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3643,11 +5231,13 @@ export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3657,11 +5247,13 @@ export type MakeAccountMutation = { __typename: 'Mutation', makeAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3678,6 +5270,7 @@ export type ArriveOperationMutationVariables = Exact<{
 export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3690,11 +5283,13 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3704,11 +5299,13 @@ export type ArriveOperationMutation = { __typename: 'Mutation', arriveOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3725,6 +5322,7 @@ export type RegisterPersonMutationVariables = Exact<{
 export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3737,11 +5335,13 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3751,11 +5351,13 @@ export type RegisterPersonMutation = { __typename: 'Mutation', registerPerson:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3773,6 +5375,7 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
     | { __typename: 'Assistance', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
         | { __typename: 'Attachment', id: string }
@@ -3785,11 +5388,13 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3799,14 +5404,68 @@ export type DeliverAssistanceMutation = { __typename: 'Mutation', deliverAssista
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { __typename: 'Mutation', nameDeputy:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -3820,6 +5479,7 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
     | { __typename: 'Case', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3832,11 +5492,13 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3846,11 +5508,65 @@ export type ReleaseCaseMutation = { __typename: 'Mutation', releaseCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ResumeAgreementMutationVariables = Exact<{
+  input: ResumeAgreementInput;
+}>;
+
+
+export type ResumeAgreementMutation = { __typename: 'Mutation', resumeAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3866,6 +5582,7 @@ export type RecordGuardianMutationVariables = Exact<{
 export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3878,11 +5595,13 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3892,11 +5611,13 @@ export type RecordGuardianMutation = { __typename: 'Mutation', recordGuardian:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3913,6 +5634,7 @@ export type DeclineSharingOverrideMutationVariables = Exact<{
 export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSharingOverride:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3925,11 +5647,13 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3939,11 +5663,13 @@ export type DeclineSharingOverrideMutation = { __typename: 'Mutation', declineSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -3960,6 +5686,7 @@ export type ChangeIntakeDeadlineMutationVariables = Exact<{
 export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntakeDeadline:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -3972,11 +5699,13 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -3986,11 +5715,13 @@ export type ChangeIntakeDeadlineMutation = { __typename: 'Mutation', changeIntak
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4007,6 +5738,7 @@ export type RecordFollowUpMutationVariables = Exact<{
 export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -4019,11 +5751,13 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4033,11 +5767,13 @@ export type RecordFollowUpMutation = { __typename: 'Mutation', recordFollowUp:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4054,6 +5790,7 @@ export type BoardPersonMutationVariables = Exact<{
 export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -4066,11 +5803,13 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4080,11 +5819,13 @@ export type BoardPersonMutation = { __typename: 'Mutation', boardPerson:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4102,6 +5843,7 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
     | { __typename: 'Assistance', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
         | { __typename: 'Attachment', id: string }
@@ -4114,11 +5856,13 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4128,11 +5872,13 @@ export type CorrectDeliveryMutation = { __typename: 'Mutation', correctDelivery:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4203,6 +5949,43 @@ export type NeedCodesQueryVariables = Exact<{
 
 
 export type NeedCodesQuery = { __typename: 'Query', needCodes: Array<{ __typename: 'NeedCode', code: string, category: string, label: string, restricted: boolean }> };
+
+export type AgreementsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: AgreementKind | null | undefined;
+  status?: AgreementStatus | null | undefined;
+  ended?: boolean | null | undefined;
+  organisationId?: string | null | undefined;
+  country?: string | null | undefined;
+}>;
+
+
+export type AgreementsQuery = { __typename: 'Query', agreements: { __typename: 'AgreementConnection', edges: Array<{ __typename: 'AgreementEdge', node: { __typename: 'Agreement', id: string, kind: AgreementKind, title: string, reference: string, status: AgreementStatus, validFrom: string, validUntil: string | null, countries: Array<string>, exercise: boolean, exerciseClock: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type AgreementsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsDueQuery = { __typename: 'Query', agreementsDue: Array<{ __typename: 'AgreementDue', id: string, kind: DueKind, dueOn: string, agreement: { __typename: 'Agreement', id: string, title: string, exercise: boolean } }> };
+
+export type AgreementTermsFragment = { __typename: 'AgreementVersion', id: string, number: number, status: TermsStatus, changedAt: string | null, proposedAt: string | null, signedAt: string | null, kind: AgreementKind, title: string, reference: string, validFrom: string, validUntil: string | null, countries: Array<string>, areas: Array<string>, nationalities: Array<string>, categories: Array<PersonCategory>, vulnerableGroups: string | null, channels: Array<InformationChannel>, decidedBy: PartyRole | null, activationCriteria: string | null, activationSignals: Array<ActivationSignal>, sharingPurposes: Array<Purpose>, sharingClasses: Array<FieldClass>, reportEveryDays: number | null, reportFigures: Array<ReportFigure>, exerciseEveryMonths: number | null, reviewOn: string | null, evaluateOn: string | null, changedBy: { __typename: 'Account', id: string, name: string } | null, proposedBy: { __typename: 'Account', id: string, name: string } | null, signedBy: { __typename: 'Account', id: string, name: string } | null, parties: Array<{ __typename: 'AgreementParty', roles: Array<PartyRole>, organisation: { __typename: 'Organisation', id: string, name: string } | null }>, services: Array<{ __typename: 'ArrangedService', provides: CoordinationService, unit: ServiceUnit, capacity: number | null, noticeHours: number, price: { __typename: 'Money', amountMinor: number, currency: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }>, costTerms: Array<{ __typename: 'AgreedCostTerm', payerKind: PayerKind, turn: PayingTurn, basis: CostBasis, share: number | null, capPer: CapScope | null, tierUnit: CostUnit | null, tierFirst: number | null, tierLast: number | null, services: Array<CoordinationService>, waivedFor: Array<PersonCategory>, rateAgeDays: number, payer: { __typename: 'Organisation', id: string, name: string } | null, rate: { __typename: 'Money', amountMinor: number, currency: string } | null, cap: { __typename: 'Money', amountMinor: number, currency: string } | null }>, procedure: Array<{ __typename: 'ProcedureStep', number: number, withinHours: number, instruction: string, form: string | null, channel: InformationChannel | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> };
+
+export type AgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementQuery = { __typename: 'Query', agreement: { __typename: 'Agreement', id: string, version: number, kind: AgreementKind, title: string, reference: string, status: AgreementStatus, number: number, validFrom: string, validUntil: string | null, suspensionReason: SuspensionReason | null, endReason: AgreementEndReason | null, exercise: boolean, exerciseClock: string | null, permittedActions: Array<string>, versions: Array<{ __typename: 'AgreementVersion', id: string, number: number, status: TermsStatus, changedAt: string | null, proposedAt: string | null, signedAt: string | null, kind: AgreementKind, title: string, reference: string, validFrom: string, validUntil: string | null, countries: Array<string>, areas: Array<string>, nationalities: Array<string>, categories: Array<PersonCategory>, vulnerableGroups: string | null, channels: Array<InformationChannel>, decidedBy: PartyRole | null, activationCriteria: string | null, activationSignals: Array<ActivationSignal>, sharingPurposes: Array<Purpose>, sharingClasses: Array<FieldClass>, reportEveryDays: number | null, reportFigures: Array<ReportFigure>, exerciseEveryMonths: number | null, reviewOn: string | null, evaluateOn: string | null, changedBy: { __typename: 'Account', id: string, name: string } | null, proposedBy: { __typename: 'Account', id: string, name: string } | null, signedBy: { __typename: 'Account', id: string, name: string } | null, parties: Array<{ __typename: 'AgreementParty', roles: Array<PartyRole>, organisation: { __typename: 'Organisation', id: string, name: string } | null }>, services: Array<{ __typename: 'ArrangedService', provides: CoordinationService, unit: ServiceUnit, capacity: number | null, noticeHours: number, price: { __typename: 'Money', amountMinor: number, currency: string } | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }>, costTerms: Array<{ __typename: 'AgreedCostTerm', payerKind: PayerKind, turn: PayingTurn, basis: CostBasis, share: number | null, capPer: CapScope | null, tierUnit: CostUnit | null, tierFirst: number | null, tierLast: number | null, services: Array<CoordinationService>, waivedFor: Array<PersonCategory>, rateAgeDays: number, payer: { __typename: 'Organisation', id: string, name: string } | null, rate: { __typename: 'Money', amountMinor: number, currency: string } | null, cap: { __typename: 'Money', amountMinor: number, currency: string } | null }>, procedure: Array<{ __typename: 'ProcedureStep', number: number, withinHours: number, instruction: string, form: string | null, channel: InformationChannel | null, organisation: { __typename: 'Organisation', id: string, name: string } | null }> }>, duties: Array<{ __typename: 'AgreementDutyDone', id: string, duty: AgreementDuty, doneOn: string, nextOn: string | null, outcome: string | null, changedBy: { __typename: 'Account', id: string, name: string } | null }> } | null };
+
+export type AgreementsChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsChangedSubscription = { agreementsChanged: { __typename: 'Changed', id: string } };
+
+export type PartyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartyChoicesQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, name: string }> };
 
 export type ErasedQueryVariables = Exact<{
   id: string;
@@ -4298,7 +6081,7 @@ export type DocketChangedSubscription = { docketChanged: { __typename: 'Changed'
 
 export type PersonErasuresFragment = { __typename: 'Person', id: string, permittedActions: Array<string>, erasures: Array<{ __typename: 'Erasure', id: string, reason: string, requestedAt: string, dueAt: string, decidedAt: string | null, declineReason: string | null, permittedActions: Array<string>, requestedBy: { __typename: 'Account', id: string, name: string } | null }> };
 
-export type OperationCardFragment = { __typename: 'Operation', id: string, version: number, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, departsAt: string, arrivesAt: string, originTimeZone: string | null, destinationTimeZone: string | null, seats: number, holdHours: number, freezesAt: string | null, status: OperationStatus, held: number, confirmed: number, boarded: number, noShows: number, arrived: number, handedOver: number, free: number, permittedActions: Array<string>, crisis: { __typename: 'Crisis', id: string, name: string, exercise: boolean, exerciseClock: string | null } | null };
+export type OperationCardFragment = { __typename: 'Operation', id: string, version: number, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, departsAt: string, arrivesAt: string, originTimeZone: string | null, destinationTimeZone: string | null, originPlace: string | null, destinationPlace: string | null, seats: number, holdHours: number, freezesAt: string | null, status: OperationStatus, held: number, confirmed: number, boarded: number, noShows: number, arrived: number, handedOver: number, free: number, permittedActions: Array<string>, crisis: { __typename: 'Crisis', id: string, name: string, exercise: boolean, exerciseClock: string | null } | null };
 
 export type OperationsQueryVariables = Exact<{
   first: number;
@@ -4308,14 +6091,14 @@ export type OperationsQueryVariables = Exact<{
 }>;
 
 
-export type OperationsQuery = { __typename: 'Query', operations: { __typename: 'OperationConnection', edges: Array<{ __typename: 'OperationEdge', node: { __typename: 'Operation', id: string, version: number, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, departsAt: string, arrivesAt: string, originTimeZone: string | null, destinationTimeZone: string | null, seats: number, holdHours: number, freezesAt: string | null, status: OperationStatus, held: number, confirmed: number, boarded: number, noShows: number, arrived: number, handedOver: number, free: number, permittedActions: Array<string>, crisis: { __typename: 'Crisis', id: string, name: string, exercise: boolean, exerciseClock: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type OperationsQuery = { __typename: 'Query', operations: { __typename: 'OperationConnection', edges: Array<{ __typename: 'OperationEdge', node: { __typename: 'Operation', id: string, version: number, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, departsAt: string, arrivesAt: string, originTimeZone: string | null, destinationTimeZone: string | null, originPlace: string | null, destinationPlace: string | null, seats: number, holdHours: number, freezesAt: string | null, status: OperationStatus, held: number, confirmed: number, boarded: number, noShows: number, arrived: number, handedOver: number, free: number, permittedActions: Array<string>, crisis: { __typename: 'Crisis', id: string, name: string, exercise: boolean, exerciseClock: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type OperationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OperationQuery = { __typename: 'Query', operation: { __typename: 'Operation', id: string, version: number, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, departsAt: string, arrivesAt: string, originTimeZone: string | null, destinationTimeZone: string | null, seats: number, holdHours: number, freezesAt: string | null, status: OperationStatus, held: number, confirmed: number, boarded: number, noShows: number, arrived: number, handedOver: number, free: number, permittedActions: Array<string>, movements: Array<{ __typename: 'Movement', id: string, version: number, seat: number | null, status: MovementStatus, heldUntil: string | null, releaseReason: SeatReleaseReason | null, permittedActions: Array<string>, losesSeat: boolean, checkInDoubt: boolean, separatedByFreeze: boolean, separatedByDeparture: boolean, separatedByRelease: boolean, separatedByCorrection: boolean, boardingCorrection: BoardingCorrectionReason | null, kinStays: boolean, kinNotOnBoard: boolean, gates: Array<{ __typename: 'GateCheck', gate: Gate, outcome: GateOutcome | null, checkedAt: string | null, validUntil: string | null }>, person: { __typename: 'Person', id: string, reference: string, sex: Sex, ageBand: AgeBand, urgency: Urgency | null, viewOfTravel: OwnView | null, profile: { __typename: 'Profile', givenName: string, familyName: string | null } | null, household: { __typename: 'Household', id: string } | null } }>, crisis: { __typename: 'Crisis', id: string, name: string, exercise: boolean, exerciseClock: string | null } | null } | null };
+export type OperationQuery = { __typename: 'Query', operation: { __typename: 'Operation', id: string, version: number, name: string, mode: TransportMode, originCountry: string, destinationCountry: string, departsAt: string, arrivesAt: string, originTimeZone: string | null, destinationTimeZone: string | null, originPlace: string | null, destinationPlace: string | null, seats: number, holdHours: number, freezesAt: string | null, status: OperationStatus, held: number, confirmed: number, boarded: number, noShows: number, arrived: number, handedOver: number, free: number, permittedActions: Array<string>, movements: Array<{ __typename: 'Movement', id: string, version: number, seat: number | null, status: MovementStatus, heldUntil: string | null, releaseReason: SeatReleaseReason | null, permittedActions: Array<string>, losesSeat: boolean, checkInDoubt: boolean, separatedByFreeze: boolean, separatedByDeparture: boolean, separatedByRelease: boolean, separatedByCorrection: boolean, boardingCorrection: BoardingCorrectionReason | null, kinStays: boolean, kinNotOnBoard: boolean, gates: Array<{ __typename: 'GateCheck', gate: Gate, outcome: GateOutcome | null, checkedAt: string | null, validUntil: string | null }>, person: { __typename: 'Person', id: string, reference: string, sex: Sex, ageBand: AgeBand, urgency: Urgency | null, viewOfTravel: OwnView | null, profile: { __typename: 'Profile', givenName: string, familyName: string | null } | null, household: { __typename: 'Household', id: string } | null } }>, crisis: { __typename: 'Crisis', id: string, name: string, exercise: boolean, exerciseClock: string | null } | null } | null };
 
 export type SeatCandidatesQueryVariables = Exact<{
   operationId: string;
@@ -4468,6 +6251,76 @@ export type MailChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MailChoiceQuery = { __typename: 'Query', mailChoice: { __typename: 'MailChoice', cadence: MailCadence, address: string | null, language: Language | null, failure: MailFailure | null, domains: Array<string> } };
 
+export type OrganisationRowFragment = { __typename: 'Organisation', id: string, version: number, code: string | null, name: string, kind: OrganisationKind, country: string, states: Array<string>, areas: Array<string>, languages: Array<string>, timeZone: string | null, opening: OpeningHours, hours: Array<string>, telephones: Array<string>, emails: Array<string>, websites: Array<string>, status: OrganisationStatus, confirmedAt: string | null, confirmBy: string, confirmationDue: boolean, exercise: boolean, registeredAt: string, services: Array<{ __typename: 'ServiceOffer', id: string, service: CoordinationService, capacity: number | null, unit: CapacityUnit | null, areas: Array<string>, languages: Array<string>, categories: Array<PersonCategory>, permittedActions: Array<string> }>, focalPoints: Array<{ __typename: 'FocalPoint', id: string, areas: Array<string>, languages: Array<string>, fromDay: string | null, untilDay: string | null, permittedActions: Array<string>, deputies: Array<{ __typename: 'Deputy', id: string, standsInId: string, fromDay: string, untilDay: string, permittedActions: Array<string> }> }> };
+
+export type DirectoryQueryVariables = Exact<{
+  search?: string | null | undefined;
+  service?: CoordinationService | null | undefined;
+  area?: string | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, version: number, code: string | null, name: string, kind: OrganisationKind, country: string, states: Array<string>, areas: Array<string>, languages: Array<string>, timeZone: string | null, opening: OpeningHours, hours: Array<string>, telephones: Array<string>, emails: Array<string>, websites: Array<string>, status: OrganisationStatus, confirmedAt: string | null, confirmBy: string, confirmationDue: boolean, exercise: boolean, registeredAt: string, services: Array<{ __typename: 'ServiceOffer', id: string, service: CoordinationService, capacity: number | null, unit: CapacityUnit | null, areas: Array<string>, languages: Array<string>, categories: Array<PersonCategory>, permittedActions: Array<string> }>, focalPoints: Array<{ __typename: 'FocalPoint', id: string, areas: Array<string>, languages: Array<string>, fromDay: string | null, untilDay: string | null, permittedActions: Array<string>, deputies: Array<{ __typename: 'Deputy', id: string, standsInId: string, fromDay: string, untilDay: string, permittedActions: Array<string> }> }> }> };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationQuery = { __typename: 'Query', organisation: { __typename: 'Organisation', closedAt: string | null, closureReason: OrganisationClosureReason | null, permittedActions: Array<string>, id: string, version: number, code: string | null, name: string, kind: OrganisationKind, country: string, states: Array<string>, areas: Array<string>, languages: Array<string>, timeZone: string | null, opening: OpeningHours, hours: Array<string>, telephones: Array<string>, emails: Array<string>, websites: Array<string>, status: OrganisationStatus, confirmedAt: string | null, confirmBy: string, confirmationDue: boolean, exercise: boolean, registeredAt: string, agency: { __typename: 'Agency', id: string, name: string } | null, parent: { __typename: 'Organisation', id: string, name: string } | null, parts: Array<{ __typename: 'Organisation', id: string, name: string }>, services: Array<{ __typename: 'ServiceOffer', id: string, service: CoordinationService, capacity: number | null, unit: CapacityUnit | null, areas: Array<string>, languages: Array<string>, categories: Array<PersonCategory>, permittedActions: Array<string> }>, focalPoints: Array<{ __typename: 'FocalPoint', id: string, areas: Array<string>, languages: Array<string>, fromDay: string | null, untilDay: string | null, permittedActions: Array<string>, deputies: Array<{ __typename: 'Deputy', id: string, standsInId: string, fromDay: string, untilDay: string, permittedActions: Array<string> }> }> } | null };
+
+export type FocalPointContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FocalPointContactQuery = { __typename: 'Query', node:
+    | { __typename: 'Agency', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AidRequest', id: string }
+    | { __typename: 'Assistance', id: string }
+    | { __typename: 'Attachment', id: string }
+    | { __typename: 'Case', id: string }
+    | { __typename: 'CaseNote', id: string }
+    | { __typename: 'CircumstanceReport', id: string }
+    | { __typename: 'Consent', id: string }
+    | { __typename: 'ContactAttempt', id: string }
+    | { __typename: 'Course', id: string }
+    | { __typename: 'Crisis', id: string }
+    | { __typename: 'Deadline', id: string }
+    | { __typename: 'Delivery', id: string }
+    | { __typename: 'Deputy', id: string }
+    | { __typename: 'Donor', id: string }
+    | { __typename: 'Enrolment', id: string }
+    | { __typename: 'Erasure', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'File', id: string }
+    | { __typename: 'FocalPoint', id: string, contact: { __typename: 'FocalPointContact', name: string, telephone: string | null, email: string | null } | null }
+    | { __typename: 'FollowUp', id: string }
+    | { __typename: 'Fund', id: string }
+    | { __typename: 'Grant', id: string }
+    | { __typename: 'Household', id: string }
+    | { __typename: 'Import', id: string }
+    | { __typename: 'Journey', id: string }
+    | { __typename: 'Movement', id: string }
+    | { __typename: 'Need', id: string }
+    | { __typename: 'Operation', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Plan', id: string }
+    | { __typename: 'Recording', id: string }
+    | { __typename: 'Report', id: string }
+    | { __typename: 'Review', id: string }
+    | { __typename: 'ServiceOffer', id: string }
+    | { __typename: 'SharingGrant', id: string }
+    | { __typename: 'SharingOverride', id: string }
+   | null };
+
+export type OrganisationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationChoicesQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, name: string, kind: OrganisationKind, parent: { __typename: 'Organisation', id: string } | null }>, agencies: Array<{ __typename: 'Agency', id: string, name: string }> };
+
 export type PersonOverridesFragment = { __typename: 'Person', id: string, reference: string, permittedActions: Array<string>, sharingOverrides: Array<{ __typename: 'SharingOverride', id: string, purpose: Purpose, classes: Array<FieldClass>, legalBasis: LegalBasis, ground: string, explanation: string | null, validUntil: string, requestedAt: string, dueAt: string, decidedAt: string | null, declineReason: string | null, permittedActions: Array<string>, agency: { __typename: 'Agency', id: string, name: string } | null, requestedBy: { __typename: 'Account', id: string, name: string } | null, decidedBy: { __typename: 'Account', id: string, name: string } | null }> };
 
 export type CalendarQueryVariables = Exact<{
@@ -4500,7 +6353,7 @@ export type LegsQueryVariables = Exact<{
 }>;
 
 
-export type LegsQuery = { __typename: 'Query', operations: { __typename: 'OperationConnection', edges: Array<{ __typename: 'OperationEdge', node: { __typename: 'Operation', id: string, name: string, mode: TransportMode, status: OperationStatus, originCountry: string, destinationCountry: string, departsAt: string, originTimeZone: string | null, seats: number, free: number, crisis: { __typename: 'Crisis', id: string, exercise: boolean, exerciseClock: string | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type LegsQuery = { __typename: 'Query', operations: { __typename: 'OperationConnection', edges: Array<{ __typename: 'OperationEdge', node: { __typename: 'Operation', id: string, name: string, mode: TransportMode, status: OperationStatus, originCountry: string, destinationCountry: string, originPlace: string | null, destinationPlace: string | null, departsAt: string, originTimeZone: string | null, seats: number, free: number, crisis: { __typename: 'Crisis', id: string, exercise: boolean, exerciseClock: string | null } | null, origin: { __typename: 'Place', code: string, name: string, latitude: number | null, longitude: number | null } | null, destination: { __typename: 'Place', code: string, name: string, latitude: number | null, longitude: number | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type PaperQueryVariables = Exact<{
   id: string;
@@ -4719,6 +6572,7 @@ export type CorrectBoardingMutationVariables = Exact<{
 export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -4731,11 +6585,13 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4745,11 +6601,13 @@ export type CorrectBoardingMutation = { __typename: 'Mutation', correctBoarding:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4766,6 +6624,7 @@ export type ApproveSharingOverrideMutationVariables = Exact<{
 export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSharingOverride:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -4778,11 +6637,13 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4792,16 +6653,174 @@ export type ApproveSharingOverrideMutation = { __typename: 'Mutation', approveSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ConfirmSigningMutationVariables = Exact<{
+  input: ConfirmSigningInput;
+}>;
+
+
+export type ConfirmSigningMutation = { __typename: 'Mutation', confirmSigning:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type CloseOrganisationMutationVariables = Exact<{
+  input: CloseOrganisationInput;
+}>;
+
+
+export type CloseOrganisationMutation = { __typename: 'Mutation', closeOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type RemoveProcedureStepMutationVariables = Exact<{
+  input: RemoveProcedureStepInput;
+}>;
+
+
+export type RemoveProcedureStepMutation = { __typename: 'Mutation', removeProcedureStep:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -4813,6 +6832,7 @@ export type AttachFileMutationVariables = Exact<{
 export type AttachFileMutation = { __typename: 'Mutation', attachFile:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -4825,11 +6845,13 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4839,11 +6861,13 @@ export type AttachFileMutation = { __typename: 'Mutation', attachFile:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4860,6 +6884,7 @@ export type EnrolInCourseMutationVariables = Exact<{
 export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -4872,11 +6897,13 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4886,15 +6913,121 @@ export type EnrolInCourseMutation = { __typename: 'Mutation', enrolInCourse:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type BringAgreementIntoForceMutationVariables = Exact<{
+  input: BringAgreementIntoForceInput;
+}>;
+
+
+export type BringAgreementIntoForceMutation = { __typename: 'Mutation', bringAgreementIntoForce:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ProposeSigningMutationVariables = Exact<{
+  input: ProposeSigningInput;
+}>;
+
+
+export type ProposeSigningMutation = { __typename: 'Mutation', proposeSigning:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -4907,6 +7040,7 @@ export type SubmitEvidenceMutationVariables = Exact<{
 export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -4919,11 +7053,13 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4933,11 +7069,13 @@ export type SubmitEvidenceMutation = { __typename: 'Mutation', submitEvidence:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -4955,6 +7093,7 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -4967,11 +7106,13 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -4981,11 +7122,13 @@ export type DeclinePartnerKeyMutation = { __typename: 'Mutation', declinePartner
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5001,6 +7144,7 @@ export type PublishReportMutationVariables = Exact<{
 export type PublishReportMutation = { __typename: 'Mutation', publishReport:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5013,11 +7157,13 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5027,11 +7173,13 @@ export type PublishReportMutation = { __typename: 'Mutation', publishReport:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5048,6 +7196,7 @@ export type ShutAccountMutationVariables = Exact<{
 export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5060,11 +7209,13 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5074,11 +7225,13 @@ export type ShutAccountMutation = { __typename: 'Mutation', shutAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5095,6 +7248,7 @@ export type ReopenAccountMutationVariables = Exact<{
 export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5107,11 +7261,13 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5121,11 +7277,13 @@ export type ReopenAccountMutation = { __typename: 'Mutation', reopenAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5142,6 +7300,7 @@ export type ResumeDonorMutationVariables = Exact<{
 export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5154,11 +7313,13 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5168,11 +7329,13 @@ export type ResumeDonorMutation = { __typename: 'Mutation', resumeDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5189,6 +7352,7 @@ export type GrantSharingMutationVariables = Exact<{
 export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5201,11 +7365,13 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5215,16 +7381,70 @@ export type GrantSharingMutation = { __typename: 'Mutation', grantSharing:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type SuspendAgreementMutationVariables = Exact<{
+  input: SuspendAgreementInput;
+}>;
+
+
+export type SuspendAgreementMutation = { __typename: 'Mutation', suspendAgreement:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -5236,6 +7456,7 @@ export type RecordNeedMutationVariables = Exact<{
 export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5248,11 +7469,13 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5262,11 +7485,13 @@ export type RecordNeedMutation = { __typename: 'Mutation', recordNeed:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5283,6 +7508,7 @@ export type ChangeCasesDeadlineMutationVariables = Exact<{
 export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesDeadline:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5295,11 +7521,13 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5309,11 +7537,13 @@ export type ChangeCasesDeadlineMutation = { __typename: 'Mutation', changeCasesD
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5331,6 +7561,7 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5343,11 +7574,13 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5357,11 +7590,13 @@ export type AcceptPartnerKeyMutation = { __typename: 'Mutation', acceptPartnerKe
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5377,6 +7612,7 @@ export type MarkNoticesMutationVariables = Exact<{
 export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5389,11 +7625,13 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5403,11 +7641,13 @@ export type MarkNoticesMutation = { __typename: 'Mutation', markNotices:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5424,6 +7664,7 @@ export type ChangeReintegrationDeadlineMutationVariables = Exact<{
 export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', changeReintegrationDeadline:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5436,11 +7677,13 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', version: number, id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5450,11 +7693,13 @@ export type ChangeReintegrationDeadlineMutation = { __typename: 'Mutation', chan
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5471,6 +7716,7 @@ export type DeclareCrisisMutationVariables = Exact<{
 export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5483,11 +7729,13 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Crisis', version: number, id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5497,11 +7745,13 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5510,14 +7760,15 @@ export type DeclareCrisisMutation = { __typename: 'Mutation', declareCrisis:
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
-export type DiscardAccountMutationVariables = Exact<{
-  input: DiscardAccountInput;
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
 }>;
 
 
-export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
+export type RegisterOrganisationMutation = { __typename: 'Mutation', registerOrganisation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5530,11 +7781,13 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5544,11 +7797,65 @@ export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type DiscardAccountMutationVariables = Exact<{
+  input: DiscardAccountInput;
+}>;
+
+
+export type DiscardAccountMutation = { __typename: 'Mutation', discardAccount:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5565,6 +7872,7 @@ export type CorrectAccountMutationVariables = Exact<{
 export type CorrectAccountMutation = { __typename: 'Mutation', correctAccount:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5577,11 +7885,13 @@ export type CorrectAccountMutation = { __typename: 'Mutation', correctAccount:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5591,11 +7901,13 @@ export type CorrectAccountMutation = { __typename: 'Mutation', correctAccount:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5612,6 +7924,7 @@ export type RequestErasureMutationVariables = Exact<{
 export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5624,11 +7937,13 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5638,11 +7953,13 @@ export type RequestErasureMutation = { __typename: 'Mutation', requestErasure:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5659,6 +7976,7 @@ export type DecideReviewMutationVariables = Exact<{
 export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5671,11 +7989,13 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5685,11 +8005,13 @@ export type DecideReviewMutation = { __typename: 'Mutation', decideReview:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', version: number, id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5706,6 +8028,7 @@ export type CorrectOperationMutationVariables = Exact<{
 export type CorrectOperationMutation = { __typename: 'Mutation', correctOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5718,11 +8041,13 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5732,11 +8057,13 @@ export type CorrectOperationMutation = { __typename: 'Mutation', correctOperatio
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5753,6 +8080,7 @@ export type CorrectPersonMutationVariables = Exact<{
 export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5765,11 +8093,13 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5779,11 +8109,13 @@ export type CorrectPersonMutation = { __typename: 'Mutation', correctPerson:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5801,6 +8133,7 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
     | { __typename: 'Case', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5813,11 +8146,13 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5827,11 +8162,13 @@ export type CloseCaseMutation = { __typename: 'Mutation', closeCase:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5847,6 +8184,7 @@ export type RequestSharingOverrideMutationVariables = Exact<{
 export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSharingOverride:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5859,11 +8197,13 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5873,11 +8213,13 @@ export type RequestSharingOverrideMutation = { __typename: 'Mutation', requestSh
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5894,6 +8236,7 @@ export type JoinHouseholdMutationVariables = Exact<{
 export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5906,11 +8249,13 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5920,16 +8265,122 @@ export type JoinHouseholdMutation = { __typename: 'Mutation', joinHousehold:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Person', id: string, version: number }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type RecordAgreementDutyMutationVariables = Exact<{
+  input: RecordAgreementDutyInput;
+}>;
+
+
+export type RecordAgreementDutyMutation = { __typename: 'Mutation', recordAgreementDuty:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ArrangeServiceMutationVariables = Exact<{
+  input: ArrangeServiceInput;
+}>;
+
+
+export type ArrangeServiceMutation = { __typename: 'Mutation', arrangeService:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -5941,6 +8392,7 @@ export type WithdrawConsentMutationVariables = Exact<{
 export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -5953,11 +8405,13 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -5967,11 +8421,13 @@ export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -5989,6 +8445,7 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
     | { __typename: 'Assistance', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', version: number, id: string }
         | { __typename: 'Attachment', id: string }
@@ -6001,11 +8458,13 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6015,11 +8474,13 @@ export type StartAssistanceMutation = { __typename: 'Mutation', startAssistance:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6035,6 +8496,7 @@ export type ConfirmSeatMutationVariables = Exact<{
 export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6047,11 +8509,13 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6061,15 +8525,69 @@ export type ConfirmSeatMutation = { __typename: 'Mutation', confirmSeat:
         | { __typename: 'Movement', version: number, id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Movement', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type ChangeServiceMutationVariables = Exact<{
+  input: ChangeServiceInput;
+}>;
+
+
+export type ChangeServiceMutation = { __typename: 'Mutation', changeService:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -6082,6 +8600,7 @@ export type RecordContactAttemptMutationVariables = Exact<{
 export type RecordContactAttemptMutation = { __typename: 'Mutation', recordContactAttempt:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6094,11 +8613,13 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6108,15 +8629,69 @@ export type RecordContactAttemptMutation = { __typename: 'Mutation', recordConta
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type WithdrawSigningMutationVariables = Exact<{
+  input: WithdrawSigningInput;
+}>;
+
+
+export type WithdrawSigningMutation = { __typename: 'Mutation', withdrawSigning:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -6129,6 +8704,7 @@ export type PayTrancheMutationVariables = Exact<{
 export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6141,11 +8717,13 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6155,11 +8733,13 @@ export type PayTrancheMutation = { __typename: 'Mutation', payTranche:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6176,6 +8756,7 @@ export type NameHeadMutationVariables = Exact<{
 export type NameHeadMutation = { __typename: 'Mutation', nameHead:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6188,11 +8769,13 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6202,11 +8785,13 @@ export type NameHeadMutation = { __typename: 'Mutation', nameHead:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6223,6 +8808,7 @@ export type WithdrawSharingMutationVariables = Exact<{
 export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6235,11 +8821,13 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6249,11 +8837,13 @@ export type WithdrawSharingMutation = { __typename: 'Mutation', withdrawSharing:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6270,6 +8860,7 @@ export type AddTextRecordingMutationVariables = Exact<{
 export type AddTextRecordingMutation = { __typename: 'Mutation', addTextRecording:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6282,11 +8873,13 @@ export type AddTextRecordingMutation = { __typename: 'Mutation', addTextRecordin
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6296,16 +8889,70 @@ export type AddTextRecordingMutation = { __typename: 'Mutation', addTextRecordin
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Recording', id: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type CorrectOrganisationMutationVariables = Exact<{
+  input: CorrectOrganisationInput;
+}>;
+
+
+export type CorrectOrganisationMutation = { __typename: 'Mutation', correctOrganisation:
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', version: number, id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Organisation', id: string, version: number }
+    | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
 
@@ -6317,6 +8964,7 @@ export type DepartOperationMutationVariables = Exact<{
 export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6329,11 +8977,13 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6343,11 +8993,13 @@ export type DepartOperationMutation = { __typename: 'Mutation', departOperation:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', version: number, id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6364,6 +9016,7 @@ export type CorrectDonorMutationVariables = Exact<{
 export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6376,11 +9029,13 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', version: number, id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6390,11 +9045,13 @@ export type CorrectDonorMutation = { __typename: 'Mutation', correctDonor:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6412,6 +9069,7 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
     | { __typename: 'Agency', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', version: number, id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6424,11 +9082,13 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6438,11 +9098,13 @@ export type ProposePartnerKeyMutation = { __typename: 'Mutation', proposePartner
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6458,6 +9120,7 @@ export type ChooseMailMutationVariables = Exact<{
 export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6470,11 +9133,13 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6484,11 +9149,13 @@ export type ChooseMailMutation = { __typename: 'Mutation', chooseMail:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6506,6 +9173,7 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
     | { __typename: 'Case', id: string, version: number }
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6518,11 +9186,13 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6532,11 +9202,65 @@ export type AddCaseNoteMutation = { __typename: 'Mutation', addCaseNote:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type DiscardAmendmentMutationVariables = Exact<{
+  input: DiscardAmendmentInput;
+}>;
+
+
+export type DiscardAmendmentMutation = { __typename: 'Mutation', discardAmendment:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6552,6 +9276,7 @@ export type GiveConsentMutationVariables = Exact<{
 export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6564,11 +9289,13 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6578,11 +9305,13 @@ export type GiveConsentMutation = { __typename: 'Mutation', giveConsent:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', version: number, id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6599,6 +9328,7 @@ export type RequestGrantMutationVariables = Exact<{
 export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6611,11 +9341,13 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6625,15 +9357,69 @@ export type RequestGrantMutation = { __typename: 'Mutation', requestGrant:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
     | { __typename: 'Journey', id: string, version: number }
+    | { __typename: 'Pending', message: string }
+    | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
+   };
+
+export type RemoveAgreementPartyMutationVariables = Exact<{
+  input: RemoveAgreementPartyInput;
+}>;
+
+
+export type RemoveAgreementPartyMutation = { __typename: 'Mutation', removeAgreementParty:
+    | { __typename: 'Agreement', id: string, version: number }
+    | { __typename: 'Conflict', current:
+        | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', version: number, id: string }
+        | { __typename: 'AidRequest', id: string }
+        | { __typename: 'Assistance', id: string }
+        | { __typename: 'Attachment', id: string }
+        | { __typename: 'Case', id: string }
+        | { __typename: 'CaseNote', id: string }
+        | { __typename: 'CircumstanceReport', id: string }
+        | { __typename: 'Consent', id: string }
+        | { __typename: 'ContactAttempt', id: string }
+        | { __typename: 'Course', id: string }
+        | { __typename: 'Crisis', id: string }
+        | { __typename: 'Deadline', id: string }
+        | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
+        | { __typename: 'Donor', id: string }
+        | { __typename: 'Enrolment', id: string }
+        | { __typename: 'Erasure', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
+        | { __typename: 'FollowUp', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Grant', id: string }
+        | { __typename: 'Household', id: string }
+        | { __typename: 'Import', id: string }
+        | { __typename: 'Journey', id: string }
+        | { __typename: 'Movement', id: string }
+        | { __typename: 'Need', id: string }
+        | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
+        | { __typename: 'Person', id: string }
+        | { __typename: 'Plan', id: string }
+        | { __typename: 'Recording', id: string }
+        | { __typename: 'Report', id: string }
+        | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
+        | { __typename: 'SharingGrant', id: string }
+        | { __typename: 'SharingOverride', id: string }
+       }
     | { __typename: 'Pending', message: string }
     | { __typename: 'Rejected', code: string, message: string, field: string | null, least: number | null, most: number | null }
    };
@@ -6646,6 +9432,7 @@ export type NamePayeeMutationVariables = Exact<{
 export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
     | { __typename: 'Conflict', current:
         | { __typename: 'Agency', id: string }
+        | { __typename: 'Agreement', id: string }
         | { __typename: 'AidRequest', id: string }
         | { __typename: 'Assistance', id: string }
         | { __typename: 'Attachment', id: string }
@@ -6658,11 +9445,13 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Crisis', id: string }
         | { __typename: 'Deadline', id: string }
         | { __typename: 'Delivery', id: string }
+        | { __typename: 'Deputy', id: string }
         | { __typename: 'Donor', id: string }
         | { __typename: 'Enrolment', id: string }
         | { __typename: 'Erasure', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'File', id: string }
+        | { __typename: 'FocalPoint', id: string }
         | { __typename: 'FollowUp', id: string }
         | { __typename: 'Fund', id: string }
         | { __typename: 'Grant', id: string }
@@ -6672,11 +9461,13 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
         | { __typename: 'Movement', id: string }
         | { __typename: 'Need', id: string }
         | { __typename: 'Operation', id: string }
+        | { __typename: 'Organisation', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recording', id: string }
         | { __typename: 'Report', id: string }
         | { __typename: 'Review', id: string }
+        | { __typename: 'ServiceOffer', id: string }
         | { __typename: 'SharingGrant', id: string }
         | { __typename: 'SharingOverride', id: string }
        }
@@ -6686,16 +9477,18 @@ export type NamePayeeMutation = { __typename: 'Mutation', namePayee:
    };
 
 export const PersonToChooseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonToChoose"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PersonToChooseFragment, unknown>;
+export const AgreementTermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"nationalities"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"vulnerableGroups"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"activationCriteria"}},{"kind":"Field","name":{"kind":"Name","value":"activationSignals"}},{"kind":"Field","name":{"kind":"Name","value":"sharingPurposes"}},{"kind":"Field","name":{"kind":"Name","value":"sharingClasses"}},{"kind":"Field","name":{"kind":"Name","value":"reportEveryDays"}},{"kind":"Field","name":{"kind":"Name","value":"reportFigures"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseEveryMonths"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"evaluateOn"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"provides"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"noticeHours"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payerKind"}},{"kind":"Field","name":{"kind":"Name","value":"turn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"capPer"}},{"kind":"Field","name":{"kind":"Name","value":"tierUnit"}},{"kind":"Field","name":{"kind":"Name","value":"tierFirst"}},{"kind":"Field","name":{"kind":"Name","value":"tierLast"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"waivedFor"}},{"kind":"Field","name":{"kind":"Name","value":"rateAgeDays"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"withinHours"}},{"kind":"Field","name":{"kind":"Name","value":"instruction"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementTermsFragment, unknown>;
 export const AuditEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"moreSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"system"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AuditEntryFragment, unknown>;
 export const RefusedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RefusedFragment, unknown>;
 export const PersonConsentsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonConsents"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"ownView"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"textRead"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharingThatEnds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"seatGivenBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PersonConsentsFragment, unknown>;
 export const PersonErasuresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonErasures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"erasures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PersonErasuresFragment, unknown>;
-export const OperationCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"destinationTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"holdHours"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"boarded"}},{"kind":"Field","name":{"kind":"Name","value":"noShows"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]} as unknown as DocumentNode<OperationCardFragment, unknown>;
+export const OperationCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"destinationTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"originPlace"}},{"kind":"Field","name":{"kind":"Name","value":"destinationPlace"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"holdHours"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"boarded"}},{"kind":"Field","name":{"kind":"Name","value":"noShows"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]} as unknown as DocumentNode<OperationCardFragment, unknown>;
 export const HouseholdMemberFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HouseholdMember"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}}]}}]}}]}}]} as unknown as DocumentNode<HouseholdMemberFragment, unknown>;
 export const SeatedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Seated"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SeatedFragment, unknown>;
 export const ImportCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Import"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"good"}},{"kind":"Field","name":{"kind":"Name","value":"bad"}},{"kind":"Field","name":{"kind":"Name","value":"registered"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refusalCode"}},{"kind":"Field","name":{"kind":"Name","value":"refusalReason"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]} as unknown as DocumentNode<ImportCardFragment, unknown>;
 export const ResemblingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Resembling"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]} as unknown as DocumentNode<ResemblingFragment, unknown>;
 export const WordingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Wording"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Wording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"fr"}},{"kind":"Field","name":{"kind":"Name","value":"ar"}},{"kind":"Field","name":{"kind":"Name","value":"pt"}}]}}]} as unknown as DocumentNode<WordingFragment, unknown>;
+export const OrganisationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"telephones"}},{"kind":"Field","name":{"kind":"Name","value":"emails"}},{"kind":"Field","name":{"kind":"Name","value":"websites"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationDue"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"focalPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standsInId"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationRowFragment, unknown>;
 export const PersonOverridesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonOverrides"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharingOverrides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PersonOverridesFragment, unknown>;
 export const CaseFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closureReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agenciesInformed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"escalatesAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"correctedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"replyToId"}},{"kind":"Field","name":{"kind":"Name","value":"author"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mentioned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<CaseFileFragment, unknown>;
 export const MovementFileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovementFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"releaseReason"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"boardingCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}}]}}]}}]} as unknown as DocumentNode<MovementFileFragment, unknown>;
@@ -6711,20 +9504,26 @@ export const OperationResultFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const PersonSharingFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonSharing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"sharing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"protocolVersion"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"bestInterests"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}}]}}]}}]} as unknown as DocumentNode<PersonSharingFragment, unknown>;
 export const PersonRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PersonRowFragment, unknown>;
 export const QueueRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueueEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"householdId"}},{"kind":"Field","name":{"kind":"Name","value":"waitsFor"}},{"kind":"Field","name":{"kind":"Name","value":"waitingStep"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonRow"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"birthDateEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<QueueRowFragment, unknown>;
+export const CorrectAgreementDocument = {"__meta__":{"hash":"sha256:96e91eb034949027cd29ece2633659e5c49b3cc6276865dac25497a74efb324a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectAgreementMutation, CorrectAgreementMutationVariables>;
 export const OfferCourseDocument = {"__meta__":{"hash":"sha256:63f8b97ad902095a8f0e4ee68f22e611c096b08a239379936d1892d371e44f6b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferCourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offerCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Course"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Course"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<OfferCourseMutation, OfferCourseMutationVariables>;
 export const RegisterDonorDocument = {"__meta__":{"hash":"sha256:eae0d5256797b99b0ae5a539031fd67ad786ef9d44cdbca639e741f73bcb4ecf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterDonorMutation, RegisterDonorMutationVariables>;
 export const CheckGateDocument = {"__meta__":{"hash":"sha256:a1e0e84ef8b7bc917e3a2d265cda72409c1e0d5b55bc7df7d8b9f309886e24e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckGate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckGateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"checkGate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CheckGateMutation, CheckGateMutationVariables>;
 export const ChangeRolesDocument = {"__meta__":{"hash":"sha256:0c0fdea07bda6aad97b483e59f5b48dd0e56a7e62599d681eff35b3c5054cb01"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeRoles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeRolesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeRoles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeRolesMutation, ChangeRolesMutationVariables>;
 export const HandOverPersonDocument = {"__meta__":{"hash":"sha256:5e9c8f19430401943c06e8722d68d4520da712b1c03862f979f39eac7ac6ce7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"handOverPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<HandOverPersonMutation, HandOverPersonMutationVariables>;
+export const ChangeFocalPointDocument = {"__meta__":{"hash":"sha256:24dba1846d1556dd092f5a2bc1880080b05f95833e9401fb872f744ff516a2e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeFocalPointMutation, ChangeFocalPointMutationVariables>;
 export const CancelOperationDocument = {"__meta__":{"hash":"sha256:134f09d153c91c3d08e012b1ffd44ef4aeac6f07cf453693144af858ab57ad94"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CancelOperationMutation, CancelOperationMutationVariables>;
 export const HoldSeatDocument = {"__meta__":{"hash":"sha256:3de389dcc8b33520632d07dacd5eafef667184755d416762be14738b82d4ac7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holdSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<HoldSeatMutation, HoldSeatMutationVariables>;
+export const EndDeputyDocument = {"__meta__":{"hash":"sha256:e442032731e17e29b082dcaf99a0cd27a22d64820147adbd14f0c05682e4934e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndDeputy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndDeputyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endDeputy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndDeputyMutation, EndDeputyMutationVariables>;
 export const CompleteAssistanceDocument = {"__meta__":{"hash":"sha256:b45b9e6ba43b6e7a9f6bea7c0b7bde9c8ffbae21daaa35dfeb1f41af6b706925"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CompleteAssistanceMutation, CompleteAssistanceMutationVariables>;
+export const NameFocalPointDocument = {"__meta__":{"hash":"sha256:d870ebbc4413a6dd0879dcb7f6b054edbd43b4325c4cce2c49706f7a71dcf3a5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameFocalPointMutation, NameFocalPointMutationVariables>;
 export const RecordFundAmountDocument = {"__meta__":{"hash":"sha256:e5971f16bbbcb842a325eb0cd3b72c9a7496f44af3e42ce4d3bae462e87dbde6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFundAmount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFundAmountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordFundAmount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordFundAmountMutation, RecordFundAmountMutationVariables>;
+export const SetCostTermsDocument = {"__meta__":{"hash":"sha256:4014fdea7b559374a460e39439c09973d9ea8c4df1c23778ea98b039e25cfc78"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCostTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCostTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setCostTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SetCostTermsMutation, SetCostTermsMutationVariables>;
 export const WithdrawFileDocument = {"__meta__":{"hash":"sha256:20a0403c23d8b1ecb0224790e975eb79dc58608550933f2c79ecd06b9f09bf6e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawFileMutation, WithdrawFileMutationVariables>;
 export const ReleaseSeatDocument = {"__meta__":{"hash":"sha256:0d907d7dafb189ecf4e195605019a49b95c2af011174e9a23305b687736a6940"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReleaseSeatMutation, ReleaseSeatMutationVariables>;
 export const RegisterHouseholdDocument = {"__meta__":{"hash":"sha256:8796a7178e65bebfcd11348393d52873f0078ee12d7a4e4d386ee335f8b0474a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Household"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterHouseholdMutation, RegisterHouseholdMutationVariables>;
 export const CloseCrisisDocument = {"__meta__":{"hash":"sha256:8ebb4e2d09bcbc4c092c7f90f8ad057652c3d2bb9f0e5da5be0120f39782a748"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseCrisisMutation, CloseCrisisMutationVariables>;
 export const DiscardParkedEventDocument = {"__meta__":{"hash":"sha256:28aa7c3b3ab2fba4f0f39a26a121bb2544d5cc6691f6b249e2590f61a125553c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardParkedEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardParkedEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardParkedEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardParkedEventMutation, DiscardParkedEventMutationVariables>;
+export const OfferServiceDocument = {"__meta__":{"hash":"sha256:2f22530d406992f9868675806227aa4aff2303722107533a3f1d32c348391e0b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offerService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<OfferServiceMutation, OfferServiceMutationVariables>;
 export const EndNeedDocument = {"__meta__":{"hash":"sha256:cdb8233774a4ea5f76bad72a3417845c7f5d48ba2c89be3ae5aec5119fe2432b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndNeedMutation, EndNeedMutationVariables>;
 export const CorrectAgencyDocument = {"__meta__":{"hash":"sha256:e38bf307f0a14b94dd24b2e038a2a03cb279b3fef4ccc8b32c69591f10eed813"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAgency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAgencyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctAgency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectAgencyMutation, CorrectAgencyMutationVariables>;
 export const AddAttachmentDocument = {"__meta__":{"hash":"sha256:df5575715e42c10704cdad45a73ef9079403237f68769315710b615d3e7abc37"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddAttachment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAttachmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addAttachment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddAttachmentMutation, AddAttachmentMutationVariables>;
@@ -6735,11 +9534,14 @@ export const CorrectDecisionDocument = {"__meta__":{"hash":"sha256:eee80044c708f
 export const ConfirmAccountDocument = {"__meta__":{"hash":"sha256:9ff39a500e322aeaf69133c7b1c35e445898f1199e260c5e29d412617df1d441"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmAccountMutation, ConfirmAccountMutationVariables>;
 export const CorrectCrisisDocument = {"__meta__":{"hash":"sha256:f92164fbcb4b019760cc0b4846f40848134aa77a979b5324c74a9e2f27777271"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectCrisisMutation, CorrectCrisisMutationVariables>;
 export const RecordPaymentReturnDocument = {"__meta__":{"hash":"sha256:7cf7d6228f087a1995d26a044d4ec6dbfb8a32fdc35c78ce0eed01138097c666"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPaymentReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPaymentReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordPaymentReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordPaymentReturnMutation, RecordPaymentReturnMutationVariables>;
+export const EndAgreementDocument = {"__meta__":{"hash":"sha256:a7a0b5399af63658433c87600d5b3de7f8474f3da7ef21f1247b7fae3becc737"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndAgreementMutation, EndAgreementMutationVariables>;
+export const EndFocalPointDocument = {"__meta__":{"hash":"sha256:b8d8982abe18bbf1129c9f85a060bbbb1c44f2fa31dcd24d9e28db15a2735c20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndFocalPoint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndFocalPointInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endFocalPoint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndFocalPointMutation, EndFocalPointMutationVariables>;
 export const ApproveErasureDocument = {"__meta__":{"hash":"sha256:ea8f812a3a5e115f0cf74ba42871b5ce88d1812daa53c78de7ea6ff0e5b333a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveErasureMutation, ApproveErasureMutationVariables>;
 export const PlanOperationDocument = {"__meta__":{"hash":"sha256:72f3fcf531712e4a9168d685aed1e7317f42d52b63d80ff30f90562563e71843"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PlanOperationMutation, PlanOperationMutationVariables>;
 export const WithdrawAttachmentDocument = {"__meta__":{"hash":"sha256:220f9c3d8a29148be0e28949359f3025160237c815fb24768aa4a3ecbaae852f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawAttachment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawAttachmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawAttachment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attachment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawAttachmentMutation, WithdrawAttachmentMutationVariables>;
 export const FreezeManifestDocument = {"__meta__":{"hash":"sha256:7aee20456b063c08933034b35e83851ba856cbaf9cc8c686c365861f494f4fe3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FreezeManifest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeManifestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"freezeManifest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<FreezeManifestMutation, FreezeManifestMutationVariables>;
 export const ActivateCrisisDocument = {"__meta__":{"hash":"sha256:ee2b0a592a433e610409f99fef219ff58dce660c1f69b4ceed89f9fa912496b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActivateCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActivateCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activateCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ActivateCrisisMutation, ActivateCrisisMutationVariables>;
+export const DraftAgreementDocument = {"__meta__":{"hash":"sha256:3cfc7614092cf981532d4be03ab795fc8876690842c2a13a799807090d27cd28"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draftAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DraftAgreementMutation, DraftAgreementMutationVariables>;
 export const AgreePlanDocument = {"__meta__":{"hash":"sha256:a9bf30eec2614e7193c02623c4d1b50826fc120a5697077761a903f0117e6a97"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreePlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreePlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AgreePlanMutation, AgreePlanMutationVariables>;
 export const DeclineErasureDocument = {"__meta__":{"hash":"sha256:f44259645b6ab3e05e4a81bd93161d63d8806d52fda59f220b047272bfed165f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclineErasureMutation, DeclineErasureMutationVariables>;
 export const AssessProtectionDocument = {"__meta__":{"hash":"sha256:5883d5df246e26ecb30e70d9a8aa8cada33238150821e163ccfc0538d1c8a2af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssessProtection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessProtectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assessProtection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"protection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AssessProtectionMutation, AssessProtectionMutationVariables>;
@@ -6747,16 +9549,24 @@ export const RegisterAgencyDocument = {"__meta__":{"hash":"sha256:6ed9f52421bd3a
 export const MakeRequestDocument = {"__meta__":{"hash":"sha256:507c33cbee7b6b2445c9a460b447c750f767b6de39550123cd4a582db8c0bd99"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MakeRequestMutation, MakeRequestMutationVariables>;
 export const RecordCircumstancesDocument = {"__meta__":{"hash":"sha256:85007acbf7f3ed4dbf49e10d6a61eb3c7e9dcd81eb8872d03ab6e828ad65e1c7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCircumstances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCircumstancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordCircumstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordCircumstancesMutation, RecordCircumstancesMutationVariables>;
 export const CloseJourneyDocument = {"__meta__":{"hash":"sha256:fd906e6c47839742464a1b1977aeeaa937f2a81d30c666bf30060fbc64b0c0f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseJourney"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseJourneyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeJourney"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseJourneyMutation, CloseJourneyMutationVariables>;
+export const DropServiceDocument = {"__meta__":{"hash":"sha256:84d9e97d29eb11d088a8a3e55249cb7ecb07c9169fc3e14999420faa175dac64"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DropService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DropServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dropService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DropServiceMutation, DropServiceMutationVariables>;
+export const ConfirmOrganisationDocument = {"__meta__":{"hash":"sha256:e2e0fa30dff2f934e370dbb3a8298ecc28a4b41dff58c495dc7b6e76988e298b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmOrganisationMutation, ConfirmOrganisationMutationVariables>;
 export const AssignCaseDocument = {"__meta__":{"hash":"sha256:05c6c4d8ed9101531f5dd151f45471a6f2b794eb461a25da6705008f8f0b0b26"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AssignCaseMutation, AssignCaseMutationVariables>;
 export const LeaveHouseholdDocument = {"__meta__":{"hash":"sha256:7eba978a4252c7c38c3816363fa7e752841f2d8340ad12a062b34a16caa346da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaveHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"leaveHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<LeaveHouseholdMutation, LeaveHouseholdMutationVariables>;
+export const AmendAgreementDocument = {"__meta__":{"hash":"sha256:5ef2bc4a078d0296abfa93a4e4033d33d65f7249bb48582ed5104c16d9097550"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AmendAgreementMutation, AmendAgreementMutationVariables>;
 export const WithdrawTextRecordingDocument = {"__meta__":{"hash":"sha256:8ced95b6abc802c6117cf00c0a7470d37d633b815f921070ce66cadc2853d188"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawTextRecording"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawTextRecordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawTextRecording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawTextRecordingMutation, WithdrawTextRecordingMutationVariables>;
+export const EndServiceDocument = {"__meta__":{"hash":"sha256:9003ccbfc6c4862ec87557f8eb471e59aa5c14bfb26e178849c2d6fcaa25cd74"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EndServiceMutation, EndServiceMutationVariables>;
 export const AddCircumstancesDocument = {"__meta__":{"hash":"sha256:68a7afd4d5a8424375cb6973567ed4c49a746f932307d42a1fca5aafa0d327a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCircumstances"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCircumstancesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCircumstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddCircumstancesMutation, AddCircumstancesMutationVariables>;
+export const WriteProcedureStepDocument = {"__meta__":{"hash":"sha256:2de05638f6445c24ee0d63d00f51656d3ca29febb0d2bb014b40c1a0f992ed0c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteProcedureStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteProcedureStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeProcedureStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WriteProcedureStepMutation, WriteProcedureStepMutationVariables>;
 export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:820e77b713123f491038e0ff6d129812cdffb6673c632b692a7e811c549f1982"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const SetAgreementPartyDocument = {"__meta__":{"hash":"sha256:fd0a8c6e16297f30a2812aac050b686f18a06353d6191822892d59e96ec5f28c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAgreementParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAgreementPartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setAgreementParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SetAgreementPartyMutation, SetAgreementPartyMutationVariables>;
 export const MakeAccountDocument = {"__meta__":{"hash":"sha256:eb99462334f0873a5fe6a06028a9ae0e22d41bdce7124171354369e6adb767d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakeAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"makeAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MakeAccountMutation, MakeAccountMutationVariables>;
 export const ArriveOperationDocument = {"__meta__":{"hash":"sha256:a5e0eee6c73c3a36180ba420b115a6343de8880ce660cf113a3e4f2c9cefc0ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArriveOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArriveOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"arriveOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ArriveOperationMutation, ArriveOperationMutationVariables>;
 export const RegisterPersonDocument = {"__meta__":{"hash":"sha256:5ee30dd403c9f140afb3b12d5e41978be6cf0b8e744b5f21af553a478a25a30c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterPersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterPersonMutation, RegisterPersonMutationVariables>;
 export const DeliverAssistanceDocument = {"__meta__":{"hash":"sha256:7cda54b020d3cde459d1b04420ade55da30dfb752eebeaea3a56d22cbf861980"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeliverAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deliverAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeliverAssistanceMutation, DeliverAssistanceMutationVariables>;
+export const NameDeputyDocument = {"__meta__":{"hash":"sha256:7d719d820513836046076f01d361992b13ae6777b15910ab1c676d0b93764f96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameDeputy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameDeputyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameDeputy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameDeputyMutation, NameDeputyMutationVariables>;
 export const ReleaseCaseDocument = {"__meta__":{"hash":"sha256:61dff78cd57ad20b9c7872288037672791ca344751b7cdfbf618898ede8cf011"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReleaseCaseMutation, ReleaseCaseMutationVariables>;
+export const ResumeAgreementDocument = {"__meta__":{"hash":"sha256:4a5c5f1cb0dc4b1559bbb634c446a3d3f20ce33bf54c25d11b8e89ebdffcb2bb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resumeAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ResumeAgreementMutation, ResumeAgreementMutationVariables>;
 export const RecordGuardianDocument = {"__meta__":{"hash":"sha256:af2d76d326ff30addb3e35574d9762f8f24151a217d5133a0f6543212dbbd840"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordGuardian"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordGuardianInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordGuardian"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordGuardianMutation, RecordGuardianMutationVariables>;
 export const DeclineSharingOverrideDocument = {"__meta__":{"hash":"sha256:5b0b61b71e2e3352b1fba838c98c5073712bedb7dc5b3243fff48ac5685744c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclineSharingOverrideMutation, DeclineSharingOverrideMutationVariables>;
 export const ChangeIntakeDeadlineDocument = {"__meta__":{"hash":"sha256:3c6a967ac7cd3629dc090088d4558e6ddcbcd3146aaaf3957f3b37dcdd7566e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeIntakeDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeIntakeDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeIntakeDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeIntakeDeadlineMutation, ChangeIntakeDeadlineMutationVariables>;
@@ -6773,6 +9583,11 @@ export const DonorsDocument = {"__meta__":{"hash":"sha256:463fc9f856799e80726e6f
 export const ColleaguesDocument = {"__meta__":{"hash":"sha256:b3e84033ecd4c46bd51b1450c2538599d2a0a96f9c0831681f8e6c8a2ab9d999"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Colleagues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"personId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"personId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"personId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
 export const CourseChoicesDocument = {"__meta__":{"hash":"sha256:17c403c9c568e6aca9c7ccfd5842d9ae7d61e7531dbfe5bc558af6b12931ea79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CourseChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"courses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}}]}}]}}]} as unknown as DocumentNode<CourseChoicesQuery, CourseChoicesQueryVariables>;
 export const NeedCodesDocument = {"__meta__":{"hash":"sha256:00367e9e1d42afd27809c0943b515c1b483e891a5dc1b3ab1b309a900786cb42"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeedCodes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"needCodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"restricted"}}]}}]}}]} as unknown as DocumentNode<NeedCodesQuery, NeedCodesQueryVariables>;
+export const AgreementsDocument = {"__meta__":{"hash":"sha256:ce98e0d7a21a87ddc9e29875d7f9a54d95a15d9e988b4276923d56273604421f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Agreements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementStatus"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ended"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"country"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"ended"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ended"}}},{"kind":"Argument","name":{"kind":"Name","value":"organisationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organisationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"country"},"value":{"kind":"Variable","name":{"kind":"Name","value":"country"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementsDueDocument = {"__meta__":{"hash":"sha256:193910e883828f7b6331d2954180791633120433d7ebfe503adc8cc666d47966"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgreementsDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreementsDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementsDueQuery, AgreementsDueQueryVariables>;
+export const AgreementDocument = {"__meta__":{"hash":"sha256:b18013f1bf3315968972618169f50572c56fedcfd883d43c033b6b0826b8d6b2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Agreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"suspensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgreementTerms"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"nextOn"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgreementTerms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgreementVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"nationalities"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"vulnerableGroups"}},{"kind":"Field","name":{"kind":"Name","value":"channels"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"activationCriteria"}},{"kind":"Field","name":{"kind":"Name","value":"activationSignals"}},{"kind":"Field","name":{"kind":"Name","value":"sharingPurposes"}},{"kind":"Field","name":{"kind":"Name","value":"sharingClasses"}},{"kind":"Field","name":{"kind":"Name","value":"reportEveryDays"}},{"kind":"Field","name":{"kind":"Name","value":"reportFigures"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseEveryMonths"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"evaluateOn"}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"provides"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"noticeHours"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"costTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payerKind"}},{"kind":"Field","name":{"kind":"Name","value":"turn"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"capPer"}},{"kind":"Field","name":{"kind":"Name","value":"tierUnit"}},{"kind":"Field","name":{"kind":"Name","value":"tierFirst"}},{"kind":"Field","name":{"kind":"Name","value":"tierLast"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"waivedFor"}},{"kind":"Field","name":{"kind":"Name","value":"rateAgeDays"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"withinHours"}},{"kind":"Field","name":{"kind":"Name","value":"instruction"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AgreementQuery, AgreementQueryVariables>;
+export const AgreementsChangedDocument = {"__meta__":{"hash":"sha256:8806e31a81738621888c9fdc3217a2c0edddbcb82ddd66161a1d12b15eb85060"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"AgreementsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AgreementsChangedSubscription, AgreementsChangedSubscriptionVariables>;
+export const PartyChoicesDocument = {"__meta__":{"hash":"sha256:89428c6cc821e9164dd378040b8774678b60c6e42157e5e88d3986ef838acee6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartyChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PartyChoicesQuery, PartyChoicesQueryVariables>;
 export const ErasedDocument = {"__meta__":{"hash":"sha256:b76ee3f2ee7ebb209584432e2eb1dd33640ddb3d971fbc0f4dedb03d40fb8b96"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Erased"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}}]}}]}}]} as unknown as DocumentNode<ErasedQuery, ErasedQueryVariables>;
 export const AuditTrailDocument = {"__meta__":{"hash":"sha256:768e9627a152f3e1c1a34a68f9b82e87cb30a4bc1ae1d2cc3b3240ce579d5e0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditTrailFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"auditTrail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuditEntry"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuditEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"classes"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"moreSubjects"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"system"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditAccountsDocument = {"__meta__":{"hash":"sha256:56859da1c8d37752dc65d77801f66243546165c90a03cfe804563bd492ef4b9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]} as unknown as DocumentNode<AuditAccountsQuery, AuditAccountsQueryVariables>;
@@ -6787,8 +9602,8 @@ export const DeadlinesDocument = {"__meta__":{"hash":"sha256:e74d78b1ebed228407c
 export const DocketDocument = {"__meta__":{"hash":"sha256:d837f66e44c569840b25c2758321937fc41537db16965960252fafdf8915b7dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Docket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DocketFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"docket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"docketedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<DocketQuery, DocketQueryVariables>;
 export const ReviewDocument = {"__meta__":{"hash":"sha256:37732b0b378246052c6fddfa088a114aacf876e747a85689fdf65b138e8ea932"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Review"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"review"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"docketedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"correctionReason"}},{"kind":"Field","name":{"kind":"Name","value":"correctedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"restricted"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"GrantFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FollowUpFile"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrolments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrolmentFile"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GrantFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasPayee"}},{"kind":"Field","name":{"kind":"Name","value":"payeeChanged"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"payee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"donor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceRequired"}},{"kind":"Field","name":{"kind":"Name","value":"releasableAt"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"returned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unpaid"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FollowUpFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FollowUp"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"windowClosesAt"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"narrative"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"attemptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"activityRunning"}},{"kind":"Field","name":{"kind":"Name","value":"inTraining"}},{"kind":"Field","name":{"kind":"Name","value":"childrenInSchool"}},{"kind":"Field","name":{"kind":"Name","value":"intendsToRemigrate"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrolmentFile"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Enrolment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attended"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passed"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"session"}},{"kind":"Field","name":{"kind":"Name","value":"present"}}]}},{"kind":"Field","name":{"kind":"Name","value":"course"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}}]}}]}}]} as unknown as DocumentNode<ReviewQuery, ReviewQueryVariables>;
 export const DocketChangedDocument = {"__meta__":{"hash":"sha256:78a27e2682969a8372208d75c77c23828f8051c24f3bb3da65b9547e63594329"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"DocketChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"docketChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<DocketChangedSubscription, DocketChangedSubscriptionVariables>;
-export const OperationsDocument = {"__meta__":{"hash":"sha256:6702f6449cc965a647a8c621126788869d887d8dbbb793a2b9f491883051e6c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"crisisId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"late"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"crisisId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"crisisId"}}},{"kind":"Argument","name":{"kind":"Name","value":"late"},"value":{"kind":"Variable","name":{"kind":"Name","value":"late"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"destinationTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"holdHours"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"boarded"}},{"kind":"Field","name":{"kind":"Name","value":"noShows"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]} as unknown as DocumentNode<OperationsQuery, OperationsQueryVariables>;
-export const OperationDocument = {"__meta__":{"hash":"sha256:2e408435ba52023b84ad79244136a48deb211dc120fd13c8bc3854eee8d6b28c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationCard"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"releaseReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"losesSeat"}},{"kind":"Field","name":{"kind":"Name","value":"checkInDoubt"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByFreeze"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByDeparture"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"boardingCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"destinationTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"holdHours"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"boarded"}},{"kind":"Field","name":{"kind":"Name","value":"noShows"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]} as unknown as DocumentNode<OperationQuery, OperationQueryVariables>;
+export const OperationsDocument = {"__meta__":{"hash":"sha256:7d9759294383c24167e240d78deb73849e12da0755df681e3ffe5707b338d5d5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"crisisId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"late"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"crisisId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"crisisId"}}},{"kind":"Argument","name":{"kind":"Name","value":"late"},"value":{"kind":"Variable","name":{"kind":"Name","value":"late"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationCard"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"destinationTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"originPlace"}},{"kind":"Field","name":{"kind":"Name","value":"destinationPlace"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"holdHours"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"boarded"}},{"kind":"Field","name":{"kind":"Name","value":"noShows"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]} as unknown as DocumentNode<OperationsQuery, OperationsQueryVariables>;
+export const OperationDocument = {"__meta__":{"hash":"sha256:8f9e348dabf39c4317bb39d05aead19889eaf76fde898f862b39aca611d726f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Operation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationCard"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"heldUntil"}},{"kind":"Field","name":{"kind":"Name","value":"releaseReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"losesSeat"}},{"kind":"Field","name":{"kind":"Name","value":"checkInDoubt"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByFreeze"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByDeparture"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByRelease"}},{"kind":"Field","name":{"kind":"Name","value":"separatedByCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"boardingCorrection"}},{"kind":"Field","name":{"kind":"Name","value":"kinStays"}},{"kind":"Field","name":{"kind":"Name","value":"kinNotOnBoard"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"destinationTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"originPlace"}},{"kind":"Field","name":{"kind":"Name","value":"destinationPlace"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"holdHours"}},{"kind":"Field","name":{"kind":"Name","value":"freezesAt"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"boarded"}},{"kind":"Field","name":{"kind":"Name","value":"noShows"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"handedOver"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]} as unknown as DocumentNode<OperationQuery, OperationQueryVariables>;
 export const SeatCandidatesDocument = {"__meta__":{"hash":"sha256:d8ba5f0d06f19443aa1b99855cd4742b30bb81f6893bb29f72d312b74f8fd364"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SeatCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seatCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"operationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"operationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SeatCandidatesQuery, SeatCandidatesQueryVariables>;
 export const OperationsChangedDocument = {"__meta__":{"hash":"sha256:f2106709eda28a6c5aa4b20e0478f51f13c0b1a65249ab8f0997f8f09e0a1c83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationsChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<OperationsChangedSubscription, OperationsChangedSubscriptionVariables>;
 export const OperationChangedDocument = {"__meta__":{"hash":"sha256:ee76ae313d47e8cc2bd74334302c5fbe720d25e8968aeb8d054d5bb56058f495"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OperationChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operationChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<OperationChangedSubscription, OperationChangedSubscriptionVariables>;
@@ -6809,9 +9624,13 @@ export const UnreadNoticesDocument = {"__meta__":{"hash":"sha256:53ae7f5065fce89
 export const NoticesChangedDocument = {"__meta__":{"hash":"sha256:1e9ee336c17585687e6f34f990d7a473366239dea02de5192728e57bc83e22ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"NoticesChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticesChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}}]}}]}}]} as unknown as DocumentNode<NoticesChangedSubscription, NoticesChangedSubscriptionVariables>;
 export const NoticesDocument = {"__meta__":{"hash":"sha256:318f7b8c08b45f09f98c5b095a98781e38680cc28039ac7514910010ff31150e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unread"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"unread"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unread"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
 export const MailChoiceDocument = {"__meta__":{"hash":"sha256:5450be838c1cac4cd445bac3488d53c6b9adaff9ada8c1ed089621195268b5d2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MailChoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mailChoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cadence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"domains"}}]}}]}}]} as unknown as DocumentNode<MailChoiceQuery, MailChoiceQueryVariables>;
+export const DirectoryDocument = {"__meta__":{"hash":"sha256:3761a47b61c675215b4a6fdd7c2da3a5fe3fe83822eb045fde1114dd0b80da94"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"service"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CoordinationService"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"service"},"value":{"kind":"Variable","name":{"kind":"Name","value":"service"}}},{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganisationRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"telephones"}},{"kind":"Field","name":{"kind":"Name","value":"emails"}},{"kind":"Field","name":{"kind":"Name","value":"websites"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationDue"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"focalPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standsInId"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const OrganisationDocument = {"__meta__":{"hash":"sha256:7eef086d4c6790be74f2f2017a2d26bd1c11d2c92f3ee96926fef82e141433c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Organisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OrganisationRow"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closureReason"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OrganisationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"hours"}},{"kind":"Field","name":{"kind":"Name","value":"telephones"}},{"kind":"Field","name":{"kind":"Name","value":"emails"}},{"kind":"Field","name":{"kind":"Name","value":"websites"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmationDue"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"focalPoints"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"areas"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}},{"kind":"Field","name":{"kind":"Name","value":"deputies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standsInId"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}}]}}]} as unknown as DocumentNode<OrganisationQuery, OrganisationQueryVariables>;
+export const FocalPointContactDocument = {"__meta__":{"hash":"sha256:b47f0097fdefee52d9243259f35741f6d09786a033305aad4a52fcf3eeef66a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FocalPointContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FocalPoint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"telephone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FocalPointContactQuery, FocalPointContactQueryVariables>;
+export const OrganisationChoicesDocument = {"__meta__":{"hash":"sha256:d701e9ad4c16f815db40dde3437f0bca1804949f582971eaa44b2c8eb0d966cc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganisationChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
 export const CalendarDocument = {"__meta__":{"hash":"sha256:db5fd0d032110e2400e70cff8e211f95bc4028fbe7dc67a82a4bee588f4de663"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"departures"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"followUps"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"courses"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"departsFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"departsBefore"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"departures"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"toDo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"FOLLOW_UP"}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueBefore"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"followUps"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"courses"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"courses"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}}]}}]}}]} as unknown as DocumentNode<CalendarQuery, CalendarQueryVariables>;
 export const OverviewDocument = {"__meta__":{"hash":"sha256:c2f00c994de64b0c297a3920bebdcee41bfde169e4aa152ebb20faa4e25ff622"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evacuation"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"docket"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workload"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reports"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"lanes"},"name":{"kind":"Name","value":"queueCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utcOffsetMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lifeSaving"},"name":{"kind":"Name","value":"queueCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utcOffsetMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"urgency"},"value":{"kind":"EnumValue","value":"LIFE_SAVING"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"unassigned"},"name":{"kind":"Name","value":"queueCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utcOffsetMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"assignment"},"value":{"kind":"EnumValue","value":"NOBODY"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"steps"},"name":{"kind":"Name","value":"queueStepCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"utcOffsetMinutes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"utcOffsetMinutes"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"lane"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lateOperations"},"name":{"kind":"Name","value":"operationCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"late"},"value":{"kind":"BooleanValue","value":true}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evacuation"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"lateReviews"},"name":{"kind":"Name","value":"docketCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"decided"},"value":{"kind":"BooleanValue","value":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueWithinDays"},"value":{"kind":"IntValue","value":"0"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"docket"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reviewsOfWeek"},"name":{"kind":"Name","value":"docketCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"decided"},"value":{"kind":"BooleanValue","value":false}},{"kind":"ObjectField","name":{"kind":"Name","value":"dueWithinDays"},"value":{"kind":"IntValue","value":"7"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"docket"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reviews"},"name":{"kind":"Name","value":"docketCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"decided"},"value":{"kind":"BooleanValue","value":false}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"docket"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workload"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workload"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"openedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"openedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"closedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"closedWeekBefore"}}]}},{"kind":"Field","name":{"kind":"Name","value":"casesOpened"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workload"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weeksAgo"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"casesClosed"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workload"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"weeksAgo"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUpMonths"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDo"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"monthsAhead"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"madeUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reports"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedMinor"}},{"kind":"Field","name":{"kind":"Name","value":"returnedHidden"}},{"kind":"Field","name":{"kind":"Name","value":"donorName"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"returnees"}},{"kind":"Field","name":{"kind":"Name","value":"paidMinor"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
-export const LegsDocument = {"__meta__":{"hash":"sha256:c894d5b44e3c4d2a8c7ed96ac61d5dadd586cafd7e443e93baceea9ca8958f1d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Legs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"departsFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"departsFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"departsFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<LegsQuery, LegsQueryVariables>;
+export const LegsDocument = {"__meta__":{"hash":"sha256:661ff76b29721eaa6b9d5623d17aa5c0bf3dc3a15e21970935f2977f3425bf04"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Legs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"departsFrom"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"departsFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"departsFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"originPlace"}},{"kind":"Field","name":{"kind":"Name","value":"destinationPlace"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"free"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}},{"kind":"Field","name":{"kind":"Name","value":"origin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"destination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<LegsQuery, LegsQueryVariables>;
 export const PaperDocument = {"__meta__":{"hash":"sha256:d470e9004ac36ff1bd893e1ffc0881c3b266afbb2ea9890bf37262303b3d882c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Paper"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}},{"kind":"Field","name":{"kind":"Name","value":"erasedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"country"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}}]}},{"kind":"Field","name":{"kind":"Name","value":"household"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"relationship"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"restricted"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpretation"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assistance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serviceCode"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"journeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"agreedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tranches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"returned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaperQuery, PaperQueryVariables>;
 export const PassengersDocument = {"__meta__":{"hash":"sha256:b16e9a887ef8ab9b430140157a0f3c41b4bd2d49ae942adfb62d3c47a13b0c02"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Passengers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"operation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"seats"}},{"kind":"Field","name":{"kind":"Name","value":"originCountry"}},{"kind":"Field","name":{"kind":"Name","value":"destinationCountry"}},{"kind":"Field","name":{"kind":"Name","value":"originTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"destinationTimeZone"}},{"kind":"Field","name":{"kind":"Name","value":"departsAt"}},{"kind":"Field","name":{"kind":"Name","value":"arrivesAt"}},{"kind":"Field","name":{"kind":"Name","value":"crisis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"exerciseClock"}}]}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seat"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"gates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"gate"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"viewOfTravel"}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"nationality"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PassengersQuery, PassengersQueryVariables>;
 export const ParkedDocument = {"__meta__":{"hash":"sha256:299006122dbed3964fb437ccdc45d1ce8e5f9a471cd07814c084753fde2e02c6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Parked"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"parkedEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"aggregateId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"parkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"behind"}},{"kind":"Field","name":{"kind":"Name","value":"permittedActions"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ParkedQuery, ParkedQueryVariables>;
@@ -6840,8 +9659,13 @@ export const CoursesDocument = {"__meta__":{"hash":"sha256:7bd6c2cc5ba5dfdd8187a
 export const WorkloadDocument = {"__meta__":{"hash":"sha256:67ee791189f2743eb126b7a4266786565c8b57f9ea9d8d55dfc1b9f5d7081be1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Workload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"workload"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"exercise"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"lifeSaving"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"overdueForAWeek"}},{"kind":"Field","name":{"kind":"Name","value":"overdueSince"}},{"kind":"Field","name":{"kind":"Name","value":"openedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"openedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"closedThisWeek"}},{"kind":"Field","name":{"kind":"Name","value":"closedWeekBefore"}},{"kind":"Field","name":{"kind":"Name","value":"caseworker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<WorkloadQuery, WorkloadQueryVariables>;
 export const CorrectBoardingDocument = {"__meta__":{"hash":"sha256:1526a860c0edbfebd91586b296a11fc21a5686f4ca7ce3db506c0bc9c2594ac2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectBoarding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectBoardingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctBoarding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectBoardingMutation, CorrectBoardingMutationVariables>;
 export const ApproveSharingOverrideDocument = {"__meta__":{"hash":"sha256:10f6727cd489f6f33007e56c66eeccf34c12f2434f8adb6b329d4f5f1cca6000"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"approveSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ApproveSharingOverrideMutation, ApproveSharingOverrideMutationVariables>;
+export const ConfirmSigningDocument = {"__meta__":{"hash":"sha256:2285adb76e4931240238d3c63bd426ea4e000491a34ee9f95514e6a8f86c4bda"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmSigning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmSigningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmSigning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmSigningMutation, ConfirmSigningMutationVariables>;
+export const CloseOrganisationDocument = {"__meta__":{"hash":"sha256:f58713ca88ec7dff647d49251d501bfbac976726a8200d6539dfcbad03c7b3ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseOrganisationMutation, CloseOrganisationMutationVariables>;
+export const RemoveProcedureStepDocument = {"__meta__":{"hash":"sha256:d712e8a90902d48ab21e02590afc7c45ac81eddcb478ef2c1355d235b2928000"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveProcedureStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveProcedureStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeProcedureStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RemoveProcedureStepMutation, RemoveProcedureStepMutationVariables>;
 export const AttachFileDocument = {"__meta__":{"hash":"sha256:e557fb5905c37ac24ed2d955cfdbd5bd9af8b28633373cf175e508385359722d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AttachFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttachFileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"attachFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AttachFileMutation, AttachFileMutationVariables>;
 export const EnrolInCourseDocument = {"__meta__":{"hash":"sha256:d2723d5efecf93490d87f74cc6b9281ab237b900affb3462fcf5f0b47f582e19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrolInCourse"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolInCourseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"enrolInCourse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<EnrolInCourseMutation, EnrolInCourseMutationVariables>;
+export const BringAgreementIntoForceDocument = {"__meta__":{"hash":"sha256:d7940cfe4249da22722cd7b019412d7ea7b9c9ca0cfbab45249d654374f25ced"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BringAgreementIntoForce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BringAgreementIntoForceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bringAgreementIntoForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<BringAgreementIntoForceMutation, BringAgreementIntoForceMutationVariables>;
+export const ProposeSigningDocument = {"__meta__":{"hash":"sha256:d323b75cb9b7faf249834eeddc4d972f64a2812965b97f64c7b7e0f3efabc3e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeSigning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeSigningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposeSigning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ProposeSigningMutation, ProposeSigningMutationVariables>;
 export const SubmitEvidenceDocument = {"__meta__":{"hash":"sha256:b56e2381d24ebd5a33770fc837bc89863d57217b031b475806ee4692aeb7d492"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
 export const DeclinePartnerKeyDocument = {"__meta__":{"hash":"sha256:98e3e4cc8c8168e3ab768728728a06ff7c52e13b6150470fa89f22b4722b0d85"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclinePartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclinePartnerKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declinePartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclinePartnerKeyMutation, DeclinePartnerKeyMutationVariables>;
 export const PublishReportDocument = {"__meta__":{"hash":"sha256:668c71e6c027d45a58f98b73eb5b007f78b8831b6a21dacfb3803399c5f12319"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publishReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Report"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PublishReportMutation, PublishReportMutationVariables>;
@@ -6849,12 +9673,14 @@ export const ShutAccountDocument = {"__meta__":{"hash":"sha256:1120159af65b3ad20
 export const ReopenAccountDocument = {"__meta__":{"hash":"sha256:ee996a3ca323a9f9f2c23e55aeb7c534797302d431a521ae22382e8a5020cfbe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReopenAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reopenAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const ResumeDonorDocument = {"__meta__":{"hash":"sha256:8d3b62338cf88e7b40ac49844f9bde48cfa2679bda23f71c0c4b4ffec6f0370d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resumeDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ResumeDonorMutation, ResumeDonorMutationVariables>;
 export const GrantSharingDocument = {"__meta__":{"hash":"sha256:58939f927918d470ccf554185be0199b4b665213b05a924cc99de6583e4981b1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantSharing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantSharingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grantSharing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<GrantSharingMutation, GrantSharingMutationVariables>;
+export const SuspendAgreementDocument = {"__meta__":{"hash":"sha256:22ae8f2bdca602cb772ea13fc2e8d98535fcd9ceb830ab0309375a8042cd8194"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendAgreement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SuspendAgreementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"suspendAgreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<SuspendAgreementMutation, SuspendAgreementMutationVariables>;
 export const RecordNeedDocument = {"__meta__":{"hash":"sha256:b46eee1717bf91ae4bcf3b82af2032c474792f0c21e5191f98df23eba9073118"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordNeed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordNeedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordNeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordNeedMutation, RecordNeedMutationVariables>;
 export const ChangeCasesDeadlineDocument = {"__meta__":{"hash":"sha256:5abbc0758065d925ba93b8f1f6ed45f5704f426717f47f516e70fa6aafb43986"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeCasesDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCasesDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeCasesDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeCasesDeadlineMutation, ChangeCasesDeadlineMutationVariables>;
 export const AcceptPartnerKeyDocument = {"__meta__":{"hash":"sha256:a831a0787b58604199aca8bb1e2a0199c17cac41087cae69258d2ed62354050c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptPartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptPartnerKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptPartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AcceptPartnerKeyMutation, AcceptPartnerKeyMutationVariables>;
 export const MarkNoticesDocument = {"__meta__":{"hash":"sha256:1942e57373089671cbec022ac0c5f70ef8544fb812eafde5add41ea0147caa80"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNoticesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<MarkNoticesMutation, MarkNoticesMutationVariables>;
 export const ChangeReintegrationDeadlineDocument = {"__meta__":{"hash":"sha256:bfca46c0017b3e30090f01e0820491bd38e8ccceced7da8b073e32d3ca3bbf6b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeReintegrationDeadline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeReintegrationDeadlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeReintegrationDeadline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeReintegrationDeadlineMutation, ChangeReintegrationDeadlineMutationVariables>;
 export const DeclareCrisisDocument = {"__meta__":{"hash":"sha256:4ec9a9e402631332768839e9cbe2ebeadce0c6f2ed10d8660654e98a8d2ba0f0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareCrisis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareCrisisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declareCrisis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Crisis"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DeclareCrisisMutation, DeclareCrisisMutationVariables>;
+export const RegisterOrganisationDocument = {"__meta__":{"hash":"sha256:501afe353dbbd4c7e2339394ed00a9b3c17190f907e7159199eb14d57aa1942d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"registerOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
 export const DiscardAccountDocument = {"__meta__":{"hash":"sha256:2ef4cb847ae6beaeedbf86fdc0ab2e4435f705c33d3edc1bcd4435eef46a7505"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardAccountMutation, DiscardAccountMutationVariables>;
 export const CorrectAccountDocument = {"__meta__":{"hash":"sha256:0f1bfb3dbcfc3f954fdc070aef15fa288923b0b1a50370e8bf3b28e5860c3bf4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectAccountMutation, CorrectAccountMutationVariables>;
 export const RequestErasureDocument = {"__meta__":{"hash":"sha256:ea5a70c955f6a42c31e413b49740d1cf3757b1e26d6a86d606c9188b6f886151"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestErasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestErasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestErasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RequestErasureMutation, RequestErasureMutationVariables>;
@@ -6864,19 +9690,26 @@ export const CorrectPersonDocument = {"__meta__":{"hash":"sha256:d694c056f471efc
 export const CloseCaseDocument = {"__meta__":{"hash":"sha256:c05c89129f37c41697aec913c863070433ee027d3e1ed47029d772dbdacfa640"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CloseCaseMutation, CloseCaseMutationVariables>;
 export const RequestSharingOverrideDocument = {"__meta__":{"hash":"sha256:f671f269b594668f7179ee6bd85d39ad3fa693cfe8c29ac11e7f2e0afcbc7fc8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestSharingOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestSharingOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestSharingOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RequestSharingOverrideMutation, RequestSharingOverrideMutationVariables>;
 export const JoinHouseholdDocument = {"__meta__":{"hash":"sha256:64cb07ecf52be534904f144ff03a0626075f3733d9da81d5407db86407140b29"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinHousehold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JoinHouseholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"joinHousehold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<JoinHouseholdMutation, JoinHouseholdMutationVariables>;
+export const RecordAgreementDutyDocument = {"__meta__":{"hash":"sha256:df959a78e4bebe85e153f133bcf1b29bf32eb29a093d796816ae0d1e08531918"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAgreementDuty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAgreementDutyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAgreementDuty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordAgreementDutyMutation, RecordAgreementDutyMutationVariables>;
+export const ArrangeServiceDocument = {"__meta__":{"hash":"sha256:0fc5256a61a83a893562d482f423cc3256784871966eb24f5ec89fea850edfbf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArrangeService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArrangeServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"arrangeService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ArrangeServiceMutation, ArrangeServiceMutationVariables>;
 export const WithdrawConsentDocument = {"__meta__":{"hash":"sha256:29917ee898508a86361c73e993e4d9b6437fcfcc478a3aa42c04eed1c62d3502"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const StartAssistanceDocument = {"__meta__":{"hash":"sha256:eb52b11db4bf55bcc0d121c6a2712d4030994ba7b52bf339077e0216f480ddf9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAssistance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAssistanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startAssistance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assistance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<StartAssistanceMutation, StartAssistanceMutationVariables>;
 export const ConfirmSeatDocument = {"__meta__":{"hash":"sha256:ebbff7e75a6a9df3d3485731b139f47da1fee3d073fcfd3c56c9bbde5e931c6a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Movement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ConfirmSeatMutation, ConfirmSeatMutationVariables>;
+export const ChangeServiceDocument = {"__meta__":{"hash":"sha256:27f8781bb1f29e8db530180c67249e4af1a7e6d820fb19f008a34d1f5a7502ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChangeServiceMutation, ChangeServiceMutationVariables>;
 export const RecordContactAttemptDocument = {"__meta__":{"hash":"sha256:6d230d3d8a63293603a77678977ab55cd45fc8fd3623dcaa8854ee03798fc3f8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordContactAttempt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordContactAttemptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordContactAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RecordContactAttemptMutation, RecordContactAttemptMutationVariables>;
+export const WithdrawSigningDocument = {"__meta__":{"hash":"sha256:e8a33157b27ed667c62cff50687c16e3d8288dd1d6d4118b35afecba5f5aaca1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawSigning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSigningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawSigning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawSigningMutation, WithdrawSigningMutationVariables>;
 export const PayTrancheDocument = {"__meta__":{"hash":"sha256:b66a8d57c85c0b6f3c83b94715c58a3468c57d104ccc24e24a741b72ff474dd4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayTranche"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayTrancheInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payTranche"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<PayTrancheMutation, PayTrancheMutationVariables>;
 export const NameHeadDocument = {"__meta__":{"hash":"sha256:9613244a2b3cfc2a44f719cd17cead664ba3acc0de8219667e3ee9a7ea64e096"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameHead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameHeadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nameHead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NameHeadMutation, NameHeadMutationVariables>;
 export const WithdrawSharingDocument = {"__meta__":{"hash":"sha256:87246984b4c16bc308a1a175e1c5f4f773bac041863152f64daea14343afb1da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawSharing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSharingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawSharing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<WithdrawSharingMutation, WithdrawSharingMutationVariables>;
 export const AddTextRecordingDocument = {"__meta__":{"hash":"sha256:1ea1cd8c8c97b04aa4ae195bd7d8c2421051764fa5e1b6a1b704ab6c5f510447"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddTextRecording"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddTextRecordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addTextRecording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recording"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddTextRecordingMutation, AddTextRecordingMutationVariables>;
+export const CorrectOrganisationDocument = {"__meta__":{"hash":"sha256:0344d0c002d02e5fc19ee67135b4c3fb9fc683c12c54393a4c8150fcbb30e14b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectOrganisationMutation, CorrectOrganisationMutationVariables>;
 export const DepartOperationDocument = {"__meta__":{"hash":"sha256:e00fcc41370e96f5d7772cb9c54616fce9e7058f696adacdf0ece7ed82b9c92e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DepartOperation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DepartOperationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"departOperation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Operation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DepartOperationMutation, DepartOperationMutationVariables>;
 export const CorrectDonorDocument = {"__meta__":{"hash":"sha256:5935f57ef21ab3403bed1bfc11111b5cfe0fbc9ea9ad52713e0da8a2693252a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDonor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDonorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctDonor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Donor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<CorrectDonorMutation, CorrectDonorMutationVariables>;
 export const ProposePartnerKeyDocument = {"__meta__":{"hash":"sha256:b4b27a0e8b64ffc8fe1d849634db6601c01b5d8fbce59a5837a79b40bed866fb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposePartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposePartnerKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proposePartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ProposePartnerKeyMutation, ProposePartnerKeyMutationVariables>;
 export const ChooseMailDocument = {"__meta__":{"hash":"sha256:a283338bd7bf56b266fc97249fe8d01c3f06a3375a9d7a5973a45da886cfa4aa"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseMail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseMailInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"chooseMail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<ChooseMailMutation, ChooseMailMutationVariables>;
 export const AddCaseNoteDocument = {"__meta__":{"hash":"sha256:dbcedab4b59100edb38d23a1ab91911bb2565843323928f647483198a02ea79c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddCaseNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddCaseNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addCaseNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Case"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<AddCaseNoteMutation, AddCaseNoteMutationVariables>;
+export const DiscardAmendmentDocument = {"__meta__":{"hash":"sha256:b5db9a790e622cd53ca5b337fcbde74f41d509d97dcd4c475ede011be9ca729c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardAmendment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardAmendmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"discardAmendment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<DiscardAmendmentMutation, DiscardAmendmentMutationVariables>;
 export const GiveConsentDocument = {"__meta__":{"hash":"sha256:51041853717c52487ff0e01ae52f3eb89a81685463796829a2b5b066e25aedd0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GiveConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"giveConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<GiveConsentMutation, GiveConsentMutationVariables>;
 export const RequestGrantDocument = {"__meta__":{"hash":"sha256:8acc68b3faba3447b675eaf0720406c05bdf54da4d067cefb5d34159f2981795"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestGrant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestGrantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestGrant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RequestGrantMutation, RequestGrantMutationVariables>;
+export const RemoveAgreementPartyDocument = {"__meta__":{"hash":"sha256:d48055b6f7885c35b39f22bff918bc94fea21d95b15de3e3a5715c044465f377"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveAgreementParty"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveAgreementPartyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeAgreementParty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<RemoveAgreementPartyMutation, RemoveAgreementPartyMutationVariables>;
 export const NamePayeeDocument = {"__meta__":{"hash":"sha256:0af2f529f651ab8a65b02d86e3fb8e312f1671596a7ca12afb650d606aed6d25"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NamePayee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NamePayeeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"namePayee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refused"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Journey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Pending"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refused"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rejected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"least"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]} as unknown as DocumentNode<NamePayeeMutation, NamePayeeMutationVariables>;

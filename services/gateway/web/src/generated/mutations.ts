@@ -8,34 +8,44 @@ export interface Inputs {
   AddCircumstances: generated.AddCircumstancesInput;
   AddTextRecording: generated.AddTextRecordingInput;
   AgreePlan: generated.AgreePlanInput;
+  AmendAgreement: generated.AmendAgreementInput;
   ApproveErasure: generated.ApproveErasureInput;
   ApproveSharingOverride: generated.ApproveSharingOverrideInput;
+  ArrangeService: generated.ArrangeServiceInput;
   ArriveOperation: generated.ArriveOperationInput;
   AssessProtection: generated.AssessProtectionInput;
   AssignCase: generated.AssignCaseInput;
   AttachFile: generated.AttachFileInput;
   BoardPerson: generated.BoardPersonInput;
+  BringAgreementIntoForce: generated.BringAgreementIntoForceInput;
   CancelOperation: generated.CancelOperationInput;
   ChangeCasesDeadline: generated.ChangeCasesDeadlineInput;
+  ChangeFocalPoint: generated.ChangeFocalPointInput;
   ChangeIntakeDeadline: generated.ChangeIntakeDeadlineInput;
   ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineInput;
   ChangeRoles: generated.ChangeRolesInput;
+  ChangeService: generated.ChangeServiceInput;
   CheckGate: generated.CheckGateInput;
   ChooseMail: generated.ChooseMailInput;
   CloseCase: generated.CloseCaseInput;
   CloseCrisis: generated.CloseCrisisInput;
   CloseJourney: generated.CloseJourneyInput;
+  CloseOrganisation: generated.CloseOrganisationInput;
   CompleteAssistance: generated.CompleteAssistanceInput;
   ConfirmAccount: generated.ConfirmAccountInput;
+  ConfirmOrganisation: generated.ConfirmOrganisationInput;
   ConfirmSeat: generated.ConfirmSeatInput;
+  ConfirmSigning: generated.ConfirmSigningInput;
   CorrectAccount: generated.CorrectAccountInput;
   CorrectAgency: generated.CorrectAgencyInput;
+  CorrectAgreement: generated.CorrectAgreementInput;
   CorrectBoarding: generated.CorrectBoardingInput;
   CorrectCrisis: generated.CorrectCrisisInput;
   CorrectDecision: generated.CorrectDecisionInput;
   CorrectDelivery: generated.CorrectDeliveryInput;
   CorrectDonor: generated.CorrectDonorInput;
   CorrectOperation: generated.CorrectOperationInput;
+  CorrectOrganisation: generated.CorrectOrganisationInput;
   CorrectPerson: generated.CorrectPersonInput;
   DecideReview: generated.DecideReviewInput;
   DeclareCrisis: generated.DeclareCrisisInput;
@@ -45,9 +55,16 @@ export interface Inputs {
   DeliverAssistance: generated.DeliverAssistanceInput;
   DepartOperation: generated.DepartOperationInput;
   DiscardAccount: generated.DiscardAccountInput;
+  DiscardAmendment: generated.DiscardAmendmentInput;
   DiscardParkedEvent: generated.DiscardParkedEventInput;
+  DraftAgreement: generated.DraftAgreementInput;
+  DropService: generated.DropServiceInput;
+  EndAgreement: generated.EndAgreementInput;
+  EndDeputy: generated.EndDeputyInput;
   EndDonor: generated.EndDonorInput;
+  EndFocalPoint: generated.EndFocalPointInput;
   EndNeed: generated.EndNeedInput;
+  EndService: generated.EndServiceInput;
   EnrolInCourse: generated.EnrolInCourseInput;
   FreezeManifest: generated.FreezeManifestInput;
   GiveConsent: generated.GiveConsentInput;
@@ -59,13 +76,18 @@ export interface Inputs {
   MakeAccount: generated.MakeAccountInput;
   MakeRequest: generated.MakeRequestInput;
   MarkNotices: generated.MarkNoticesInput;
+  NameDeputy: generated.NameDeputyInput;
+  NameFocalPoint: generated.NameFocalPointInput;
   NameHead: generated.NameHeadInput;
   NamePayee: generated.NamePayeeInput;
   OfferCourse: generated.OfferCourseInput;
+  OfferService: generated.OfferServiceInput;
   PayTranche: generated.PayTrancheInput;
   PlanOperation: generated.PlanOperationInput;
   ProposePartnerKey: generated.ProposePartnerKeyInput;
+  ProposeSigning: generated.ProposeSigningInput;
   PublishReport: generated.PublishReportInput;
+  RecordAgreementDuty: generated.RecordAgreementDutyInput;
   RecordAttendance: generated.RecordAttendanceInput;
   RecordCircumstances: generated.RecordCircumstancesInput;
   RecordContactAttempt: generated.RecordContactAttemptInput;
@@ -77,24 +99,33 @@ export interface Inputs {
   RegisterAgency: generated.RegisterAgencyInput;
   RegisterDonor: generated.RegisterDonorInput;
   RegisterHousehold: generated.RegisterHouseholdInput;
+  RegisterOrganisation: generated.RegisterOrganisationInput;
   RegisterPerson: generated.RegisterPersonInput;
   ReleaseCase: generated.ReleaseCaseInput;
   ReleaseSeat: generated.ReleaseSeatInput;
+  RemoveAgreementParty: generated.RemoveAgreementPartyInput;
+  RemoveProcedureStep: generated.RemoveProcedureStepInput;
   ReopenAccount: generated.ReopenAccountInput;
   RequestErasure: generated.RequestErasureInput;
   RequestGrant: generated.RequestGrantInput;
   RequestSharingOverride: generated.RequestSharingOverrideInput;
+  ResumeAgreement: generated.ResumeAgreementInput;
   ResumeDonor: generated.ResumeDonorInput;
   RetryParkedEvent: generated.RetryParkedEventInput;
+  SetAgreementParty: generated.SetAgreementPartyInput;
+  SetCostTerms: generated.SetCostTermsInput;
   ShutAccount: generated.ShutAccountInput;
   StartAssistance: generated.StartAssistanceInput;
   SubmitEvidence: generated.SubmitEvidenceInput;
+  SuspendAgreement: generated.SuspendAgreementInput;
   WithdrawAttachment: generated.WithdrawAttachmentInput;
   WithdrawConsent: generated.WithdrawConsentInput;
   WithdrawFile: generated.WithdrawFileInput;
   WithdrawRequest: generated.WithdrawRequestInput;
   WithdrawSharing: generated.WithdrawSharingInput;
+  WithdrawSigning: generated.WithdrawSigningInput;
   WithdrawTextRecording: generated.WithdrawTextRecordingInput;
+  WriteProcedureStep: generated.WriteProcedureStepInput;
 }
 
 export const mutations = {
@@ -105,34 +136,44 @@ export const mutations = {
   AddCircumstances: generated.AddCircumstancesDocument,
   AddTextRecording: generated.AddTextRecordingDocument,
   AgreePlan: generated.AgreePlanDocument,
+  AmendAgreement: generated.AmendAgreementDocument,
   ApproveErasure: generated.ApproveErasureDocument,
   ApproveSharingOverride: generated.ApproveSharingOverrideDocument,
+  ArrangeService: generated.ArrangeServiceDocument,
   ArriveOperation: generated.ArriveOperationDocument,
   AssessProtection: generated.AssessProtectionDocument,
   AssignCase: generated.AssignCaseDocument,
   AttachFile: generated.AttachFileDocument,
   BoardPerson: generated.BoardPersonDocument,
+  BringAgreementIntoForce: generated.BringAgreementIntoForceDocument,
   CancelOperation: generated.CancelOperationDocument,
   ChangeCasesDeadline: generated.ChangeCasesDeadlineDocument,
+  ChangeFocalPoint: generated.ChangeFocalPointDocument,
   ChangeIntakeDeadline: generated.ChangeIntakeDeadlineDocument,
   ChangeReintegrationDeadline: generated.ChangeReintegrationDeadlineDocument,
   ChangeRoles: generated.ChangeRolesDocument,
+  ChangeService: generated.ChangeServiceDocument,
   CheckGate: generated.CheckGateDocument,
   ChooseMail: generated.ChooseMailDocument,
   CloseCase: generated.CloseCaseDocument,
   CloseCrisis: generated.CloseCrisisDocument,
   CloseJourney: generated.CloseJourneyDocument,
+  CloseOrganisation: generated.CloseOrganisationDocument,
   CompleteAssistance: generated.CompleteAssistanceDocument,
   ConfirmAccount: generated.ConfirmAccountDocument,
+  ConfirmOrganisation: generated.ConfirmOrganisationDocument,
   ConfirmSeat: generated.ConfirmSeatDocument,
+  ConfirmSigning: generated.ConfirmSigningDocument,
   CorrectAccount: generated.CorrectAccountDocument,
   CorrectAgency: generated.CorrectAgencyDocument,
+  CorrectAgreement: generated.CorrectAgreementDocument,
   CorrectBoarding: generated.CorrectBoardingDocument,
   CorrectCrisis: generated.CorrectCrisisDocument,
   CorrectDecision: generated.CorrectDecisionDocument,
   CorrectDelivery: generated.CorrectDeliveryDocument,
   CorrectDonor: generated.CorrectDonorDocument,
   CorrectOperation: generated.CorrectOperationDocument,
+  CorrectOrganisation: generated.CorrectOrganisationDocument,
   CorrectPerson: generated.CorrectPersonDocument,
   DecideReview: generated.DecideReviewDocument,
   DeclareCrisis: generated.DeclareCrisisDocument,
@@ -142,9 +183,16 @@ export const mutations = {
   DeliverAssistance: generated.DeliverAssistanceDocument,
   DepartOperation: generated.DepartOperationDocument,
   DiscardAccount: generated.DiscardAccountDocument,
+  DiscardAmendment: generated.DiscardAmendmentDocument,
   DiscardParkedEvent: generated.DiscardParkedEventDocument,
+  DraftAgreement: generated.DraftAgreementDocument,
+  DropService: generated.DropServiceDocument,
+  EndAgreement: generated.EndAgreementDocument,
+  EndDeputy: generated.EndDeputyDocument,
   EndDonor: generated.EndDonorDocument,
+  EndFocalPoint: generated.EndFocalPointDocument,
   EndNeed: generated.EndNeedDocument,
+  EndService: generated.EndServiceDocument,
   EnrolInCourse: generated.EnrolInCourseDocument,
   FreezeManifest: generated.FreezeManifestDocument,
   GiveConsent: generated.GiveConsentDocument,
@@ -156,13 +204,18 @@ export const mutations = {
   MakeAccount: generated.MakeAccountDocument,
   MakeRequest: generated.MakeRequestDocument,
   MarkNotices: generated.MarkNoticesDocument,
+  NameDeputy: generated.NameDeputyDocument,
+  NameFocalPoint: generated.NameFocalPointDocument,
   NameHead: generated.NameHeadDocument,
   NamePayee: generated.NamePayeeDocument,
   OfferCourse: generated.OfferCourseDocument,
+  OfferService: generated.OfferServiceDocument,
   PayTranche: generated.PayTrancheDocument,
   PlanOperation: generated.PlanOperationDocument,
   ProposePartnerKey: generated.ProposePartnerKeyDocument,
+  ProposeSigning: generated.ProposeSigningDocument,
   PublishReport: generated.PublishReportDocument,
+  RecordAgreementDuty: generated.RecordAgreementDutyDocument,
   RecordAttendance: generated.RecordAttendanceDocument,
   RecordCircumstances: generated.RecordCircumstancesDocument,
   RecordContactAttempt: generated.RecordContactAttemptDocument,
@@ -174,22 +227,31 @@ export const mutations = {
   RegisterAgency: generated.RegisterAgencyDocument,
   RegisterDonor: generated.RegisterDonorDocument,
   RegisterHousehold: generated.RegisterHouseholdDocument,
+  RegisterOrganisation: generated.RegisterOrganisationDocument,
   RegisterPerson: generated.RegisterPersonDocument,
   ReleaseCase: generated.ReleaseCaseDocument,
   ReleaseSeat: generated.ReleaseSeatDocument,
+  RemoveAgreementParty: generated.RemoveAgreementPartyDocument,
+  RemoveProcedureStep: generated.RemoveProcedureStepDocument,
   ReopenAccount: generated.ReopenAccountDocument,
   RequestErasure: generated.RequestErasureDocument,
   RequestGrant: generated.RequestGrantDocument,
   RequestSharingOverride: generated.RequestSharingOverrideDocument,
+  ResumeAgreement: generated.ResumeAgreementDocument,
   ResumeDonor: generated.ResumeDonorDocument,
   RetryParkedEvent: generated.RetryParkedEventDocument,
+  SetAgreementParty: generated.SetAgreementPartyDocument,
+  SetCostTerms: generated.SetCostTermsDocument,
   ShutAccount: generated.ShutAccountDocument,
   StartAssistance: generated.StartAssistanceDocument,
   SubmitEvidence: generated.SubmitEvidenceDocument,
+  SuspendAgreement: generated.SuspendAgreementDocument,
   WithdrawAttachment: generated.WithdrawAttachmentDocument,
   WithdrawConsent: generated.WithdrawConsentDocument,
   WithdrawFile: generated.WithdrawFileDocument,
   WithdrawRequest: generated.WithdrawRequestDocument,
   WithdrawSharing: generated.WithdrawSharingDocument,
+  WithdrawSigning: generated.WithdrawSigningDocument,
   WithdrawTextRecording: generated.WithdrawTextRecordingDocument,
+  WriteProcedureStep: generated.WriteProcedureStepDocument,
 };

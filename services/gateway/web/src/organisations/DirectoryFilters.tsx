@@ -42,7 +42,7 @@ export function DirectoryFilters({ address, change }: Props) {
     <FilterBar>
       {pick("service", codeOptions(codes, "coordinationService", SERVICES))}
       <div className={classes.place}>
-        <PlaceField shared={place} value={area} change={(value) => setArea(String(value ?? ""))} />
+        <PlaceField shared={place} coded value={area} change={(value) => setArea(String(value ?? ""))} />
       </div>
       {pick("language", languages)}
       {pick("nationality", countries)}

@@ -56,9 +56,10 @@ export function monthsOf(known: Fund["months"]): Month[] {
   return months.slice(-SHOWN);
 }
 
-function nextOf(month: string | undefined): string | undefined {
-  if (month === undefined) return undefined;
-  const date = new Date(`${month}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + 1);
-  return date.toISOString().slice(0, 10);
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+
+function nextOf(day: string | undefined): string | undefined {
+  if (day === undefined) return undefined;
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${twoDigits(month + 1)}-01`;
 }
