@@ -79,6 +79,6 @@ def fund_drawn(event: FundDrawn, delivery: Delivery) -> list[Row]:
 
 
 def _month(event: FundAmountRecorded | FundDrawn, at: datetime, **figures: int | None) -> Row:
-    """What is so when the month ends is what came last in it. A fund is at no place: a month ends where it ends last."""
+    """What is so when a month ends is what came last in it. A fund is at no place: a month ends where it ends last."""
     first = day_at_least(at).replace(day=1)
     return row(FUND_MONTHS, part_id(event.fund_id, first), fund_id=event.fund_id, month=first, **figures)
