@@ -39,6 +39,11 @@ describe("a key that acts for one person", () => {
     expect(personOfKey(key({ target: focused as never }))).toBe("joao");
   });
 
+  it("acts for whoever gets the focus with the next frame", () => {
+    expect(personOfKey(key(), "joao")).toBe("joao");
+    expect(personOfKey(key({ repeat: true }), "joao")).toBeNull();
+  });
+
   it("acts for nobody when it is held down, and when no row has the focus", () => {
     expect(personOfKey(key({ repeat: true }))).toBeNull();
     focused = new Element("BODY");

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import type { Pages } from "@/connection/usePages";
 import { lastOpened, rememberOpened } from "@/elements/lastList";
@@ -69,9 +69,15 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
   }, [last, pages, shown.length]);
   usePlace(wordOf(address), pages.open);
 
+  /** Gets the focus with the next frame; whoever types faster means this one already. */
+  const next = useRef<string | null>(null);
   const go = (index: number) => {
+    next.current = ids[index] ?? null;
     rows.scrollToIndex(index, { align: "auto" });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus();
+      next.current = null;
+    });
   };
   useListKeys((by) => {
     const row = rowFrom(ids, inHand.current, by);
@@ -91,7 +97,7 @@ export function QueueList({ pages, address, change, density, chosen, choose, tak
     },
     [choose],
   );
-  useRowKeys((key, person) => {
+  useRowKeys(next, (key, person) => {
     const entry = shown.find(({ id }) => id === person);
     if (entry && key.toLowerCase() === "x") chooseOne(entry.id, key === "X", !chosen.has(entry.id));
     if (entry && key === "a") take(entry);
@@ -170,15 +176,15 @@ function usePlace(address: string, open: number): void {
   }, [address]);
 }
 
-function useRowKeys(pressed: (key: string, person: string) => void): void {
+function useRowKeys(next: RefObject<string | null>, pressed: (key: string, person: string) => void): void {
   const latest = useRef(pressed);
   latest.current = pressed;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const person = personOfKey(event);
+      const person = personOfKey(event, next.current);
       if (person !== null) latest.current(event.key, person);
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, []);
+  }, [next]);
 }

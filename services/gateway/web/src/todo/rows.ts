@@ -13,8 +13,8 @@ export function rowFrom(people: readonly string[], inHand: InHand, by: 1 | -1): 
   return Math.min(people.length - 1, Math.max(0, next));
 }
 
-/** For whom a key acts: whose row has the focus, wherever it stands by now. A key that is held down acts once. */
-export function personOfKey(event: KeyboardEvent): string | null {
+/** For whom a key acts: whose row gets the focus or has it, wherever it stands by now. A key that is held down acts once. */
+export function personOfKey(event: KeyboardEvent, next: string | null = null): string | null {
   if (event.repeat || !isForScreen(event)) return null;
-  return document.activeElement?.closest<HTMLElement>("[data-person]")?.dataset["person"] ?? null;
+  return next ?? document.activeElement?.closest<HTMLElement>("[data-person]")?.dataset["person"] ?? null;
 }
