@@ -134,15 +134,22 @@ async function sendEmpty(page) {
   await untilAnswered(page);
 }
 
+async function findingsHere(page, within) {
+  await untilPainted(page);
+  await drawn(page);
+  return findingsOn(page, within);
+}
+
+/** What is found while something still comes or goes is found no second time. */
+const lasting = async (page, within) => ((await findingsHere(page, within)).length > 0 ? findingsHere(page, within) : []);
+
 async function judge(page, turn, name, whole) {
   const viewport = WIDTHS[turn % WIDTHS.length];
   const colorScheme = turn % 2 ? "dark" : "light";
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
   await page.locator(`[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-  await untilPainted(page);
-  await drawn(page);
-  const found = await findingsOn(page, whole ? undefined : FORM);
+  const found = await lasting(page, whole ? undefined : FORM);
   findings.push(...found.map((one) => ({ form: `${name} ${viewport.width} ${colorScheme}`, ...one })));
 }
 

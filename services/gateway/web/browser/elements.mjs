@@ -50,7 +50,13 @@ async function photographOpened(page, name) {
   const opened = { menu: page.getByRole("menu"), notices: page.getByRole("status").filter({ hasText: "Recorded" }) }[name] ?? page.getByRole("dialog");
   await opened.first().waitFor();
   await lettered(page);
-  return (name === "notices" ? opened : page).screenshot({ animations: "disabled" });
+  return still(name === "notices" ? opened : page);
+}
+
+/** What opens moves until it stands: two pictures that are one. */
+async function still(of, before) {
+  const now = await of.screenshot({ animations: "disabled" });
+  return before?.equals(now) ? now : still(of, now);
 }
 
 async function photograph(browser, look) {
