@@ -1,7 +1,7 @@
 """Who is asked for a need: the order, the reasons, families kept whole; in any world nobody who is barred."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta, timezone
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,7 @@ from services.cases.agreements.routing_facts import (
 )
 from shared.contracts.cases.v1 import AgreementKind, CoordinationService, OrganisationKind, PersonCategory
 from tests.cases.agreements.worlds import (
+    MONDAY_NOON,
     SERVICE,
     World,
     agreement,
@@ -91,6 +92,12 @@ def test_providers_are_asked_in_the_order_of_the_policy() -> None:
 )
 def test_each_provider_has_one_reason(expected: str, asked: dict[str, Any], one: Provider) -> None:
     assert reason(need((KENYAN,), **asked), one) is expected
+
+
+@pytest.mark.parametrize("hours", [-13, 3, 14])
+def test_opening_hours_are_those_of_utc_whatever_zone_a_moment_is_written_in(hours: int) -> None:
+    elsewhere = need((KENYAN,), at=MONDAY_NOON.astimezone(timezone(timedelta(hours=hours))))
+    assert reason(elsewhere, provider(1, IO.kind, hours=frozenset({12}))) is Standby.OFFERED
 
 
 @pytest.mark.parametrize(
