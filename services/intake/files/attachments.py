@@ -7,7 +7,7 @@ a file is and who sees it follow from the agency that attached it and from its k
 from uuid import UUID
 
 from services.intake.files.model import StoredFile
-from services.intake.files.reach import sees_file, sees_of_agency
+from services.intake.files.reach import require_own_clock, sees_file, sees_of_agency
 from services.intake.files.refusals import (
     AttachmentOfAnotherAgency,
     KindNotSeen,
@@ -52,6 +52,7 @@ async def withdraw_attachment(command: WithdrawAttachment, uow: UnitOfWork) -> N
         raise no_such_file()
     if file.agency_id != uow.actor.agency_id:
         raise AttachmentOfAnotherAgency
+    require_own_clock(file, uow)
     uow.publish(file, file.withdraw_attachment(command, uow.now()))
 
 
