@@ -14,10 +14,10 @@ from shared.platform.unit_of_work import UnitOfWork
 async def add_text_recording(command: AddTextRecording, uow: UnitOfWork) -> None:
     """Offer what was uploaded, by whoever uploaded it; never in an exercise, since a text is read to real people."""
     if await uow.find(StoredFile, command.recording_id) is None:
-        raise no_such_file()
+        raise no_such_file("recording_id")
     file = await uow.load(StoredFile, command.recording_id)
     if file.begun_by != uow.actor.id:
-        raise no_such_file()
+        raise no_such_file("recording_id")
     require_own_clock(file, uow)
     if file.attached_at is None and await is_recorded(uow.session, command.text_version, command.part):
         raise TextRecordedAlready
@@ -27,7 +27,7 @@ async def add_text_recording(command: AddTextRecording, uow: UnitOfWork) -> None
 async def withdraw_text_recording(command: WithdrawTextRecording, uow: UnitOfWork) -> None:
     """Take it away, whoever recorded it."""
     if await uow.find(StoredFile, command.recording_id) is None:
-        raise no_such_file()
+        raise no_such_file("recording_id")
     file = await uow.load(StoredFile, command.recording_id)
     require_own_clock(file, uow)
     uow.publish(file, file.withdraw_recording(command, uow.now()))
