@@ -181,17 +181,15 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What is needed of a service against what is agreed, in its units; `missing` is what nobody has promised."""
+    """What is needed of a service against what is agreed, in its units."""
 
     service: CoordinationService
     needed: int
     agreed: int
+    missing: int
+    """What nobody has promised on the days themselves: beds of today are none of tomorrow."""
     cost_minor: int | None
     """Of all that is needed; None where no price is known."""
-
-    @property
-    def missing(self) -> int:
-        return max(0, self.needed - self.agreed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,15 +211,18 @@ def compare(
     What is needed every day is agreed on the days an agreement is in force; what is needed once, if it is on the first.
     """
     known = list(agreements)
-    compared = []
-    for one in sorted(requirements, key=lambda requirement: requirement.service):
-        cell = Cell(scenario.nationality, scenario.country, one.service)
-        span = [scenario.day + timedelta(days=number) for number in range(scenario.days if one.every_day else 1)]
-        agreed = sum(_promised(cell, known, day) for day in span)
-        needed = scenario.people * one.per_person * len(span)
-        cost = None if one.unit_cost_minor is None else needed * one.unit_cost_minor
-        compared.append(Comparison(one.service, needed, agreed * one.per_person, cost))
-    return compared
+    ordered = sorted(requirements, key=lambda requirement: requirement.service)
+    return [_compared(scenario, one, known) for one in ordered]
+
+
+def _compared(scenario: Scenario, one: Requirement, agreements: Iterable[CoveringAgreement]) -> Comparison:
+    cell = Cell(scenario.nationality, scenario.country, one.service)
+    span = [scenario.day + timedelta(days=number) for number in range(scenario.days if one.every_day else 1)]
+    promised = [_promised(cell, agreements, day) for day in span]
+    needed = scenario.people * one.per_person * len(span)
+    missing = sum(max(0, scenario.people - people) for people in promised) * one.per_person
+    cost = None if one.unit_cost_minor is None else needed * one.unit_cost_minor
+    return Comparison(one.service, needed, sum(promised) * one.per_person, missing, cost)
 
 
 def _promised(cell: Cell, agreements: Iterable[CoveringAgreement], day: date) -> int:

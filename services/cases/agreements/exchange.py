@@ -53,14 +53,15 @@ class ExchangeRate:
 
 
 class ExchangeRates:
-    """Looked up both ways, exactly: the rate from EUR to XOF is that from XOF to EUR too."""
+    """Looked up both ways, exactly: the rate from EUR to XOF is that from XOF to EUR too, and says the same as one."""
 
     def __init__(self, rates: Iterable[ExchangeRate]) -> None:
         self._rates: dict[tuple[str, str, date], Fraction] = {}
         for one in rates:
-            rate = Fraction(one.rate)
-            if self._rates.setdefault((one.source, one.target, one.day), rate) != rate:
-                raise ExchangeRatesDiffer(source=one.source, target=one.target, day=one.day.isoformat())
+            there = Fraction(one.rate)
+            for pair, rate in (((one.source, one.target), there), ((one.target, one.source), 1 / there)):
+                if self._rates.setdefault((*pair, one.day), rate) != rate:
+                    raise ExchangeRatesDiffer(source=one.source, target=one.target, day=one.day.isoformat())
 
     def minor_per_minor(self, source: str, target: str, day: date, age_days: int = 0) -> Fraction:
         """How many minor units of `target` one of `source` is, by the newest rate of that day or `age_days` before.
@@ -70,15 +71,9 @@ class ExchangeRates:
         if source == target:
             return Fraction(1)
         for age in range(age_days + 1):
-            if rate := self._of_day(source, target, day - timedelta(days=age)):
+            if rate := self._rates.get((source, target, day - timedelta(days=age))):
                 return rate * _minor_units_in(target) / _minor_units_in(source)
         raise ExchangeRateMissing(source=source, target=target, day=day.isoformat())
-
-    def _of_day(self, source: str, target: str, day: date) -> Fraction | None:
-        if direct := self._rates.get((source, target, day)):
-            return direct
-        inverse = self._rates.get((target, source, day))
-        return 1 / inverse if inverse else None
 
 
 def _minor_units_in(currency: str) -> int:

@@ -52,8 +52,7 @@ async def propose_signing(command: ProposeSigning, uow: UnitOfWork) -> None:
     """Nothing is signed with a party that has left the directory meanwhile."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     told = agreement.propose_signing(uow.actor.id, uow.now())
-    for party in agreement.written.parties:
-        await require_open_organisation(uow.session, party.organisation_id, field="agreement_id")
+    await _require_parties(agreement, uow)
     uow.publish(agreement, told)
 
 
@@ -63,8 +62,11 @@ async def withdraw_signing(command: WithdrawSigning, uow: UnitOfWork) -> None:
 
 
 async def confirm_signing(command: ConfirmSigning, uow: UnitOfWork) -> None:
+    """As `propose_signing`, since a party may leave in between."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
-    uow.publish(agreement, agreement.confirm_signing(uow.actor, uow.now()))
+    told = agreement.confirm_signing(uow.actor, uow.now())
+    await _require_parties(agreement, uow)
+    uow.publish(agreement, told)
 
 
 async def bring_agreement_into_force(command: BringAgreementIntoForce, uow: UnitOfWork) -> None:
@@ -90,3 +92,9 @@ async def end_agreement(command: EndAgreement, uow: UnitOfWork) -> None:
 async def record_agreement_duty(command: RecordAgreementDuty, uow: UnitOfWork) -> None:
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     uow.publish(agreement, agreement.record_duty(command, uow.actor.id, uow.now()))
+
+
+async def _require_parties(agreement: Agreement, uow: UnitOfWork) -> None:
+    """PartyLeft."""
+    for party in agreement.written.parties:
+        await require_open_organisation(uow.session, party.organisation_id, field="agreement_id")

@@ -117,6 +117,9 @@ class Revision:
         return RevisionInOtherStatus(status=self.status.value)
 
 
+_BINDING = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.SUSPENDED})
+
+
 class Agreement(AggregateRecord, table=True):
     """The terms that hold, and those that are being written; earlier ones are in the events."""
 
@@ -202,12 +205,18 @@ class Agreement(AggregateRecord, table=True):
         return SigningWithdrawn(agreement_id=self.id, number=self.number, changed_by=by, changed_at=at)
 
     def confirm_signing(self, by: Actor, at: datetime) -> AgreementSigned:
-        """SignerProposed, AgreementIsOver. An amendment leaves the agreement in force or suspended as it was."""
+        """SignerProposed, AgreementIsOver, AgreementNotYetValid.
+
+        An amendment leaves the agreement in force or suspended as it was; its terms bind at once, so that it is not
+        signed before their first day.
+        """
         require(ConfirmSigning, agreement=self.standing(at), revision=self.revision)
         proposed_by = self.proposed_by
         if proposed_by is None or by.kind != "person" or by.id == proposed_by:
             raise SignerProposed
         self._require_not_over(at)
+        if self.recorded_status in _BINDING:
+            _require_valid(self.written, at)
         self.signed_terms, self.written_terms, self.proposed_by = self.written_terms, None, None
         self.revision_status = RevisionStatus.NONE
         if self.recorded_status == AgreementStatus.DRAFT:
@@ -221,9 +230,7 @@ class Agreement(AggregateRecord, table=True):
     def bring_into_force(self, by: UUID, at: datetime) -> AgreementEnteredIntoForce:
         """AgreementNotYetValid."""
         require(BringAgreementIntoForce, agreement=self.standing(at))
-        valid_from = AgreementTerms.model_validate(self.signed_terms).valid_from
-        if at < day_begins(valid_from):
-            raise AgreementNotYetValid(valid_from=valid_from.isoformat())
+        _require_valid(AgreementTerms.model_validate(self.signed_terms), at)
         self.recorded_status = AgreementStatus.IN_FORCE
         return AgreementEnteredIntoForce(agreement_id=self.id, changed_by=by, changed_at=at)
 
@@ -255,6 +262,11 @@ class Agreement(AggregateRecord, table=True):
         until = self.written.valid_until
         if until is not None and day_is_over(until) <= at:
             raise AgreementIsOver
+
+
+def _require_valid(terms: AgreementTerms, at: datetime) -> None:
+    if at < day_begins(terms.valid_from):
+        raise AgreementNotYetValid(valid_from=terms.valid_from.isoformat())
 
 
 def _require_done(done_on: date, next_on: date | None, at: datetime) -> None:

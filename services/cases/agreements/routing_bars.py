@@ -8,9 +8,10 @@ whole need's. Nothing lifts it: neither consent nor an emergency (D17, D18).
 from collections.abc import Collection, Iterable
 
 from services.cases.agreements.routing_facts import Member, Need, ProtectionKnowledge, Provider, RoutableAgreement
-from shared.contracts.cases.v1.coordination import ORGANS_OF_A_STATE
+from shared.contracts.cases.v1.coordination import ORGANS_OF_A_STATE, OrganisationKind
 
 NOT_NEEDED = ProtectionKnowledge.NOT_NEEDED
+_ACTS_FOR_STATES = ORGANS_OF_A_STATE | {OrganisationKind.REGIONAL_ORGANISATION}
 
 
 def barred_states(need: Need) -> frozenset[str] | None:
@@ -30,9 +31,9 @@ def is_barred(states: Collection[str] | None, barred: frozenset[str] | None) -> 
 def states_behind(provider: Provider, agreements: Iterable[RoutableAgreement]) -> frozenset[str] | None:
     """Those it acts for by itself, and those it represents by any agreement: it tells them whom it serves.
 
-    None where nobody has said for which State an organ of one acts.
+    None where it must act for some State and nobody has said for which.
     """
-    if provider.kind in ORGANS_OF_A_STATE and not provider.acts_for:
+    if provider.kind in _ACTS_FOR_STATES and not provider.acts_for:
         return None
     return provider.acts_for.union(*(one.represents_by(provider.organisation_id) for one in agreements))
 

@@ -7,7 +7,7 @@ a file is and who sees it follow from the agency that attached it and from its k
 from uuid import UUID
 
 from services.intake.files.model import StoredFile
-from services.intake.files.reach import sees_file, sees_of_agency
+from services.intake.files.reach import require_own_clock, sees_file, sees_of_agency
 from services.intake.files.refusals import (
     AttachmentOfAnotherAgency,
     KindNotSeen,
@@ -37,7 +37,7 @@ async def add_attachment(command: AddAttachment, uow: UnitOfWork) -> None:
         raise KindNotSeen
     file = await uow.load(StoredFile, command.attachment_id)
     if file.begun_by != uow.actor.id:
-        raise no_such_file()
+        raise no_such_file("attachment_id")
     # Which exercise an operation is of is known to whoever asks, when it is attached.
     file.exercise = file.exercise or uow.exercise
     uow.publish(file, file.add(command, uow.now()))
@@ -46,12 +46,13 @@ async def add_attachment(command: AddAttachment, uow: UnitOfWork) -> None:
 async def withdraw_attachment(command: WithdrawAttachment, uow: UnitOfWork) -> None:
     """Take away what one's own agency attached."""
     if await uow.find(StoredFile, command.attachment_id) is None:
-        raise no_such_file()
+        raise no_such_file("attachment_id")
     file = await uow.load(StoredFile, command.attachment_id)
     if file.record_id is None or file.text_version is not None or not await sees_file(file, uow):
-        raise no_such_file()
+        raise no_such_file("attachment_id")
     if file.agency_id != uow.actor.agency_id:
         raise AttachmentOfAnotherAgency
+    require_own_clock(file, uow)
     uow.publish(file, file.withdraw_attachment(command, uow.now()))
 
 

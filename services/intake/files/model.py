@@ -3,6 +3,7 @@
 It is about a person, or of a record that is about nobody; it rests under the key of the one or of the other.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -49,6 +50,13 @@ from shared.contracts.intake.v1 import (
 from shared.platform.columns import Blob, at_rest, later_code, later_moment, moment, sealed
 from shared.platform.errors import Refused
 from shared.platform.guards import require
+
+_TAKEN_AWAY_BY: Mapping[type[Command], str] = {
+    WithdrawFile: "file_id",
+    WithdrawAttachment: "attachment_id",
+    WithdrawTextRecording: "recording_id",
+}
+"""Commands that take a file away, and which of their fields says it."""
 
 
 class FileRecord(Record, table=True):
@@ -174,7 +182,7 @@ class StoredFile(AggregateRecord, table=True):
 
     def attach(self, command: AttachFile, words: Sealed[FileWords] | None, at: datetime) -> FileAttached:
         """Make it part of what is known; UploadOfAnother, UploadIncomplete, FileAlreadyAttached, FileRefused."""
-        media_type, size = self._whole(of=command.person_id, where=self.person_id)
+        media_type, size = self._whole(of=command.person_id, where=self.person_id, whose="person_id", file="file_id")
         self.kind, self.words, self.attached_at = command.kind.value, at_rest(words), at
         self.belongs_to_id = command.belongs_to_id
         return FileAttached(
@@ -191,7 +199,9 @@ class StoredFile(AggregateRecord, table=True):
 
     def add(self, command: AddAttachment, at: datetime) -> AttachmentAdded:
         """Make it part of what is known of a record; as `attach` refuses."""
-        media_type, size = self._whole(of=command.record_id, where=self.record_id)
+        media_type, size = self._whole(
+            of=command.record_id, where=self.record_id, whose="record_id", file="attachment_id"
+        )
         self.kind, self.attached_at = command.kind.value, at
         return AttachmentAdded(
             attachment_id=self.id,
@@ -206,7 +216,9 @@ class StoredFile(AggregateRecord, table=True):
 
     def record(self, command: AddTextRecording, at: datetime) -> TextRecordingAdded:
         """Offer it as the recording of a text; as `attach` refuses, RecordingWithoutSound."""
-        media_type, size = self._whole(of=command.recording_id, where=self.record_id)
+        media_type, size = self._whole(
+            of=command.recording_id, where=self.record_id, whose="recording_id", file="recording_id"
+        )
         if media_type not in SOUNDS:
             raise RecordingWithoutSound
         self.text_version, self.kind, self.attached_at = command.text_version, command.part.value, at
@@ -219,20 +231,23 @@ class StoredFile(AggregateRecord, table=True):
             recorded_at=at,
         )
 
-    def _whole(self, *, of: UUID, where: UUID | None) -> tuple[MediaType, int]:
-        """What it is and how large; UploadOfAnother, UploadIncomplete, FileAlreadyAttached, FileRefused."""
+    def _whole(self, *, of: UUID, where: UUID | None, whose: str, file: str) -> tuple[MediaType, int]:
+        """What it is and how large; UploadOfAnother, UploadIncomplete, FileAlreadyAttached, FileRefused.
+
+        `whose` and `file` are the fields of the command that say it.
+        """
         if of != where:
-            raise UploadOfAnother
+            raise UploadOfAnother(field=whose)
         if self.attached_at is not None:
-            raise FileAlreadyAttached
+            raise FileAlreadyAttached(field=file)
         if refusal := self.refusal_of():
             raise refusal
         if self.media_type is None or self.size is None or self.removal_due:
-            raise UploadIncomplete
+            raise UploadIncomplete(field=file)
         return MediaType(self.media_type), self.size
 
     def refusal(self, command: type[Command]) -> Refused:
-        return FileAlreadyWithdrawn()
+        return FileAlreadyWithdrawn(field=_TAKEN_AWAY_BY[command])
 
     def withdraw(self, command: WithdrawFile, at: datetime) -> FileWithdrawn:
         """Take it away; NotFound before it is attached or once its person is erased, FileAlreadyWithdrawn."""
@@ -251,7 +266,7 @@ class StoredFile(AggregateRecord, table=True):
     def withdraw_attachment(self, command: WithdrawAttachment, at: datetime) -> AttachmentWithdrawn:
         """The same of a record's file."""
         if self.attached_at is None or self.kind is None or self.record_id is None or self.text_version is not None:
-            raise no_such_file()
+            raise no_such_file("attachment_id")
         require(WithdrawAttachment, attachment=self)
         self._take_away(command.reason, at)
         return AttachmentWithdrawn(
@@ -265,7 +280,7 @@ class StoredFile(AggregateRecord, table=True):
     def withdraw_recording(self, command: WithdrawTextRecording, at: datetime) -> TextRecordingWithdrawn:
         """The same of the recording of a text."""
         if self.text_version is None or self.kind is None:
-            raise no_such_file()
+            raise no_such_file("recording_id")
         require(WithdrawTextRecording, recording=self)
         self._take_away(command.reason, at)
         return TextRecordingWithdrawn(

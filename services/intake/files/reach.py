@@ -8,6 +8,8 @@ from services.intake.standings import STANDINGS
 from shared.contracts.base import C1, FieldClass
 from shared.contracts.intake.v1 import AttachFile, FileKind
 from shared.platform.authorisation import Authorisation
+from shared.platform.errors import ExerciseIsMixed
+from shared.platform.exercises import HEADER
 from shared.platform.identity import Actor
 from shared.platform.unit_of_work import UnitOfWork
 from shared.policy.matrix import Reach, matrix
@@ -18,6 +20,12 @@ AUTHORISATION = Authorisation(metadata, STANDINGS)
 async def require_uploading(file_id: UUID, person_id: UUID, uow: UnitOfWork) -> None:
     """As for attaching it; Unseen, OutOfReach, ExerciseIsMixed."""
     await AUTHORISATION.require(AttachFile(file_id=file_id, person_id=person_id, kind=FileKind.OTHER), uow)
+
+
+def require_own_clock(file: StoredFile, uow: UnitOfWork) -> None:
+    """ExerciseIsMixed. Of a file of no person only the file itself says whether it is real."""
+    if uow.exercise and file.exercise is None:
+        raise ExerciseIsMixed(field=HEADER)
 
 
 async def sees_file(file: StoredFile, uow: UnitOfWork) -> bool:

@@ -4,6 +4,7 @@ Which texts there are is a matter of the gateway's files: of a text that is not 
 """
 
 from services.intake.files.model import StoredFile
+from services.intake.files.reach import require_own_clock
 from services.intake.files.refusals import TextRecordedAlready, no_such_file
 from services.intake.files.repository import is_recorded
 from shared.contracts.intake.v1 import AddTextRecording, WithdrawTextRecording
@@ -11,12 +12,13 @@ from shared.platform.unit_of_work import UnitOfWork
 
 
 async def add_text_recording(command: AddTextRecording, uow: UnitOfWork) -> None:
-    """Offer what was uploaded, by whoever uploaded it."""
+    """Offer what was uploaded, by whoever uploaded it; never in an exercise, since a text is read to real people."""
     if await uow.find(StoredFile, command.recording_id) is None:
-        raise no_such_file()
+        raise no_such_file("recording_id")
     file = await uow.load(StoredFile, command.recording_id)
     if file.begun_by != uow.actor.id:
-        raise no_such_file()
+        raise no_such_file("recording_id")
+    require_own_clock(file, uow)
     if file.attached_at is None and await is_recorded(uow.session, command.text_version, command.part):
         raise TextRecordedAlready
     uow.publish(file, file.record(command, uow.now()))
@@ -25,6 +27,7 @@ async def add_text_recording(command: AddTextRecording, uow: UnitOfWork) -> None
 async def withdraw_text_recording(command: WithdrawTextRecording, uow: UnitOfWork) -> None:
     """Take it away, whoever recorded it."""
     if await uow.find(StoredFile, command.recording_id) is None:
-        raise no_such_file()
+        raise no_such_file("recording_id")
     file = await uow.load(StoredFile, command.recording_id)
+    require_own_clock(file, uow)
     uow.publish(file, file.withdraw_recording(command, uow.now()))

@@ -150,9 +150,9 @@ class FileDamaged(DomainError):
     about_field = "file_id"
 
 
-def no_such_file() -> NotFound:
+def no_such_file(field: str = "file_id") -> NotFound:
     """Absent, withdrawn, erased and not to be seen are told alike."""
-    return NotFound("file", field="file_id")
+    return NotFound("file", field=field)
 
 
 def no_such_record() -> NotFound:

@@ -251,6 +251,20 @@ def test_nothing_is_in_force_before_its_first_day() -> None:
     agreement.bring_into_force(ONE, NOON + timedelta(days=2))
 
 
+@pytest.mark.parametrize("suspended", [False, True])
+def test_an_amendment_of_what_binds_is_not_signed_before_its_first_day(suspended: bool) -> None:  # noqa: FBT001
+    agreement, later = in_force(), FIRST_DAY + timedelta(days=2)
+    if suspended:
+        agreement.suspend(SuspendAgreement(**ON, reason=SuspensionReason.SECURITY), ONE, NOON)
+    agreement.amend(ONE, NOON)
+    write(agreement, CorrectAgreement, valid_from=later)
+    agreement.propose_signing(ONE, NOON)
+    refused(AgreementNotYetValid, "agreement_id", lambda: agreement.confirm_signing(SECOND, NOON))
+    assert agreement.terms is not None
+    assert agreement.terms.valid_from == FIRST_DAY
+    assert agreement.confirm_signing(SECOND, NOON + timedelta(days=2)).terms.valid_from == later
+
+
 def test_a_duty_was_done_and_is_due_again_later() -> None:
     agreement = in_force()
 

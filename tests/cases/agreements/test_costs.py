@@ -170,6 +170,10 @@ def test_exchange_rates_that_say_nothing_clear_are_refused_by_name() -> None:
         ExchangeRate("EUR", "XOF", DAY, Decimal(0))
     with pytest.raises(ExchangeRatesDiffer, match="EUR and XOF"):
         ExchangeRates(ExchangeRate("EUR", "XOF", DAY, Decimal(rate)) for rate in (1, 2))
+    there_and_back = [ExchangeRate("EUR", "XOF", DAY, Decimal(500)), ExchangeRate("XOF", "EUR", DAY, Decimal("0.0015"))]
+    with pytest.raises(ExchangeRatesDiffer, match="XOF and EUR"):
+        ExchangeRates(there_and_back)
+    assert ExchangeRates([there_and_back[0], ExchangeRate("XOF", "EUR", DAY, Decimal("0.002"))])
     with pytest.raises(CurrencyUnknown):
         ExchangeRates([ExchangeRate("EUR", "ZZZ", DAY, Decimal(1))]).minor_per_minor("EUR", "ZZZ", DAY)
 

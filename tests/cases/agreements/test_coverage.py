@@ -125,10 +125,15 @@ def test_needed_is_held_against_agreed_by_service() -> None:
     stays = agreement(2, capacity={FOOD: 10, CONSULAR: 500})
     compared = compare(Scenario(100, "KE", "TD", DAY, days=7), requirements, [ends, stays])
     assert compared == [
-        Comparison(EVACUATION, 100, 30, None),
-        Comparison(FOOD, 2_100, 3 * (2 * 40 + 7 * 10), 42_000),
+        Comparison(EVACUATION, needed=100, agreed=30, missing=70, cost_minor=None),
+        Comparison(FOOD, needed=2_100, agreed=3 * (2 * 40 + 7 * 10), missing=1_650, cost_minor=42_000),
     ]
-    assert [one.missing for one in compared] == [70, 1_650]
+
+
+def test_what_is_agreed_beyond_one_day_s_need_is_missing_on_the_next_all_the_same() -> None:
+    ends = agreement(1, capacity={FOOD: 500}, valid_until=DAY + timedelta(days=1))
+    [food] = compare(Scenario(100, "KE", "TD", DAY, days=7), [Requirement(FOOD, 3, every_day=True)], [ends])
+    assert (food.needed, food.agreed, food.missing) == (2_100, 3_000, 5 * 300)
 
 
 _agreements = st.builds(

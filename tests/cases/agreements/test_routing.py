@@ -1,7 +1,7 @@
 """Who is asked for a need: the order, the reasons, families kept whole; in any world nobody who is barred."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta, timezone
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,7 @@ from services.cases.agreements.routing_facts import (
 )
 from shared.contracts.cases.v1 import AgreementKind, CoordinationService, OrganisationKind, PersonCategory
 from tests.cases.agreements.worlds import (
+    MONDAY_NOON,
     SERVICE,
     World,
     agreement,
@@ -91,6 +92,12 @@ def test_providers_are_asked_in_the_order_of_the_policy() -> None:
 )
 def test_each_provider_has_one_reason(expected: str, asked: dict[str, Any], one: Provider) -> None:
     assert reason(need((KENYAN,), **asked), one) is expected
+
+
+@pytest.mark.parametrize("hours", [-13, 3, 14])
+def test_opening_hours_are_those_of_utc_whatever_zone_a_moment_is_written_in(hours: int) -> None:
+    elsewhere = need((KENYAN,), at=MONDAY_NOON.astimezone(timezone(timedelta(hours=hours))))
+    assert reason(elsewhere, provider(1, IO.kind, hours=frozenset({12}))) is Standby.OFFERED
 
 
 @pytest.mark.parametrize(
@@ -179,12 +186,20 @@ def test_nobody_is_an_alarm() -> None:
          NotRouted.AGREEMENT_INFORMS_BARRED_STATE),
         (KENYAN, (provider(1, OrganisationKind.HOSPITAL),
                   agreement(1, AgreementKind.PRE_ARRANGED_SERVICES, 1, informs=None)), Standby.OFFERED),
+        (feared("UG"), (provider(1, OrganisationKind.REGIONAL_ORGANISATION),), NotRouted.BARRED_STATE),
+        (Member(nationalities=frozenset({"KE"})), (provider(1, OrganisationKind.REGIONAL_ORGANISATION),),
+         NotRouted.PROTECTION_UNKNOWN),
     ],
 )  # fmt: skip
 def test_nobody_is_sent_to_a_state_they_fear_nor_to_who_acts_for_it(
     who: Member, facts: tuple[Provider | RoutableAgreement, ...], expected: str
 ) -> None:
     assert routed(need((KENYAN, who)), *facts).explanation(UUID(int=1)) is expected
+
+
+MUST_ACT_FOR_A_STATE = {
+    "state", "consular_post", "host_authority", "border_post", "fire_and_rescue", "regional_organisation",
+}  # fmt: skip
 
 
 def asked_though_barred(world: World) -> list[UUID]:
@@ -201,22 +216,22 @@ def asked_though_barred(world: World) -> list[UUID]:
         if one.organisation_id not in used:
             continue
         states = set(one.acts_for)
-        informed_is_unknown = False
+        states_are_unknown = not one.acts_for and one.kind.value in MUST_ACT_FOR_A_STATE
         for agreed in agreements:
             if any(role.value == "representing_state" for role in agreed.parties.get(one.organisation_id, ())):
                 states |= agreed.represented_states
             if agreed.agreement_id == used[one.organisation_id]:
                 states |= agreed.informs or set()
-                informed_is_unknown = agreed.informs is None
-        if any(_must_not_reach(each, states, informed_is_unknown) for each in asked.members):
+                states_are_unknown |= agreed.informs is None
+        if any(_must_not_reach(each, states, states_are_unknown) for each in asked.members):
             wrong.append(one.organisation_id)
     return wrong
 
 
-def _must_not_reach(who: Member, states: set[str], informed_is_unknown: bool) -> bool:  # noqa: FBT001
+def _must_not_reach(who: Member, states: set[str], states_are_unknown: bool) -> bool:  # noqa: FBT001
     if who.protection.value == "not_needed" and not who.barred_states:
         return False
-    if informed_is_unknown and (who.barred_states or who.nationalities or not who.origin_known):
+    if states_are_unknown and (who.barred_states or who.nationalities or not who.origin_known):
         return True
     feared = who.barred_states | (who.nationalities if who.protection.value != "not_needed" else frozenset())
     is_known = who.origin_known and who.protection.value != "unknown"

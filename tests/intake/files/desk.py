@@ -26,6 +26,7 @@ OFFICER, SUPERVISOR, SPECIALIST, FINANCE = (
     for role in ("intake_officer", "supervisor", "protection_specialist", "finance_officer")
 )
 STRANGER = somebody("supervisor", agency_id=new_id())
+EXERCISE = "2026-05-04T10:00:00+00:00/1"
 
 
 class Desk:
@@ -86,7 +87,7 @@ class Desk:
         return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-async def code_of(desk: Desk, command: Command, actor: Actor = OFFICER) -> str:
+async def code_of(desk: Desk, command: Command, actor: Actor = OFFICER, *, exercise: str | None = None) -> str:
     with pytest.raises(DomainError) as refusal:
-        await desk.world.harness.command(command, actor=actor)
+        await desk.world.harness.command(command, actor=actor, exercise=exercise)
     return refusal.value.code

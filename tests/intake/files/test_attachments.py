@@ -25,7 +25,7 @@ from shared.contracts.intake.v1 import (
     WithdrawFile,
 )
 from shared.platform.clock import new_id
-from tests.intake.files.desk import FINANCE, OFFICER, OURS, STRANGER, SUPERVISOR, Desk, code_of
+from tests.intake.files.desk import EXERCISE, FINANCE, OFFICER, OURS, STRANGER, SUPERVISOR, Desk, code_of
 from tests.intake.files.made_up import WORDS, pdf, picture
 from tests.intake.world import profile
 from tests.support.harness import somebody
@@ -184,9 +184,17 @@ async def test_a_record_s_file_is_withdrawn_by_its_agency_alone_and_deleted(desk
 
 @stack
 async def test_a_file_of_an_exercise_stays_in_it(desk: Desk) -> None:
-    record_id, tag = new_id(), "2026-05-04T10:00:00+00:00/1"
+    record_id = new_id()
     attachment_id = await uploaded(desk, record_id)
     command = AddAttachment(attachment_id=attachment_id, record_id=record_id, kind=CONTRACT)
-    await desk.world.harness.command(command, actor=COORDINATOR, exercise=tag)
+    await desk.world.harness.command(command, actor=COORDINATOR, exercise=EXERCISE)
     row = await desk.world.row("SELECT exercise FROM files WHERE id = :id", id=attachment_id)
-    assert row["exercise"] == tag
+    assert row["exercise"] == EXERCISE
+
+
+@stack
+async def test_no_exercise_takes_a_real_record_s_file_away(desk: Desk) -> None:
+    attachment_id = await added(desk, new_id())
+    withdraw = WithdrawAttachment(attachment_id=attachment_id, reason=AttachmentWithdrawalReason.REPLACED)
+    assert await code_of(desk, withdraw, SUPERVISOR, exercise=EXERCISE) == "exercise_is_mixed"
+    assert (await desk.read(attachment_id, COORDINATOR)).status_code == 200

@@ -19,7 +19,7 @@ from shared.contracts.intake.v1 import (
     WithdrawTextRecording,
 )
 from shared.platform.clock import new_id
-from tests.intake.files.desk import OFFICER, OURS, Desk, code_of
+from tests.intake.files.desk import EXERCISE, OFFICER, OURS, Desk, code_of
 from tests.intake.files.made_up import WORDS, pdf
 from tests.intake.files.made_up_sound import wav
 from tests.support.harness import somebody
@@ -114,3 +114,11 @@ async def test_no_other_file_becomes_a_recording_and_no_recording_another_file(d
     assert await code_of(desk, attached, COORDINATOR) == "not_found"
     withdrawal = WithdrawTextRecording(recording_id=contract, reason=RecordingWithdrawalReason.REPLACED)
     assert await code_of(desk, withdrawal, ADMINISTRATOR) == "not_found"
+
+
+async def test_no_exercise_records_or_silences_a_real_text(desk: Desk) -> None:
+    text = version()
+    waiting = offering(await uploaded(desk), text)
+    assert await code_of(desk, waiting, ADMINISTRATOR, exercise=EXERCISE) == "exercise_is_mixed"
+    withdraw = WithdrawTextRecording(recording_id=await recorded(desk, text), reason=RecordingWithdrawalReason.MISREAD)
+    assert await code_of(desk, withdraw, ADMINISTRATOR, exercise=EXERCISE) == "exercise_is_mixed"

@@ -1,7 +1,8 @@
 import { replaceEqualDeep } from "@tanstack/react-router";
-import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createRequest, useClient, type AnyVariables, type TypedDocumentNode } from "urql";
 import { onAction } from "./actionSignal";
+import { follow } from "./inTurn";
 
 interface When {
   /** Do not ask at all. */
@@ -38,15 +39,21 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   const request = useMemo(() => createRequest(query, JSON.parse(key) as Variables), [query, key]);
   const [answer, setAnswer] = useState<Answer<Data>>();
   const known = useMemo(() => client.readQuery<Data, Variables>(request.query, request.variables, { requestPolicy: "cache-only" })?.data ?? undefined, [client, request]);
+  const askAgain = useRef<() => void>(undefined);
   useEffect(() => {
     if (pause) return undefined;
     const take = ({ data, error }: { data?: Data | null; error?: unknown }) => startTransition(() => setAnswer((before) => answered(before, key, data, error !== undefined)));
-    return client.executeQuery<Data, Variables>(request).subscribe(take).unsubscribe;
+    const { again, stop } = follow(client, request, take);
+    askAgain.current = again;
+    return () => {
+      askAgain.current = undefined;
+      stop();
+    };
   }, [client, request, key, pause]);
   const refresh = useCallback(() => {
     setAnswer((before) => (before?.failed ? undefined : before));
-    client.reexecuteOperation(client.createRequestOperation("query", request, { requestPolicy: "network-only" }));
-  }, [client, request]);
+    askAgain.current?.();
+  }, []);
   useEffect(() => (pause || !afterActions ? undefined : onAction(refresh)), [refresh, pause, afterActions]);
   const isAnswered = answer?.of === key;
   const data = isAnswered ? answer.data : known;

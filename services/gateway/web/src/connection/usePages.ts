@@ -2,6 +2,7 @@ import { replaceEqualDeep } from "@tanstack/react-router";
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useClient, type AnyVariables, type TypedDocumentNode } from "urql";
 import { onAction } from "./actionSignal";
+import { inTurn } from "./inTurn";
 import { onPrint } from "./wholeLists";
 
 export interface Page<Node> {
@@ -57,8 +58,8 @@ export function readAgain<Node>(before: Read<Node>, of: string, gathered: Page<N
 }
 
 /** Reads a keyset connection page by page. `refresh` asks again for as many pages as are open, so the list stays where
- * the reader is. An answer that was overtaken by a newer question is dropped; one that is
- * taken is drawn bit by bit, so that a key or a click in between is not kept waiting. `begin` is how many pages were open before. */
+ * the reader is. An answer to another question than the last is dropped; one that is taken is drawn bit by bit, so that a key or
+ * a click in between is not kept waiting. `begin` is how many pages were open before. */
 export function usePages<Data, Variables extends AnyVariables & object, Node>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, "after">,
@@ -69,28 +70,27 @@ export function usePages<Data, Variables extends AnyVariables & object, Node>(
   const key = JSON.stringify(variables);
   const [last, setLast] = useState<Read<Node>>({ of: "", pages: NOTHING, failed: false });
   const [isAsking, setIsAsking] = useState(true);
-  const question = useRef(0);
+  const [turn] = useState(inTurn<Page<Node>[] | null>);
   const read = useRef(pageOf);
   read.current = pageOf;
   const first = useRef(begin);
 
   const load = useCallback(
     async (count: number) => {
-      const mine = ++question.current;
       setIsAsking(true);
       const ask: Ask<Node> = async (after) => {
         const whole = { ...JSON.parse(key), after } as Variables;
         const result = await client.query(document, whole, { requestPolicy: "network-only" }).toPromise();
         return result.data ? read.current(result.data) : null;
       };
-      const gathered = await gather(ask, count);
-      if (mine !== question.current) return;
+      const answer = await turn(key, () => gather(ask, count));
+      if (!answer) return;
       startTransition(() => {
-        setIsAsking(false);
-        setLast((before) => readAgain(before, key, gathered));
+        if (answer.isNewest) setIsAsking(false);
+        setLast((before) => readAgain(before, key, answer.gathered));
       });
     },
-    [client, document, key],
+    [client, document, key, turn],
   );
 
   useEffect(() => {
