@@ -5,7 +5,7 @@ Facts of one moment, without a name in them: who fears whom is C4 all the same, 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cached_property
 from math import asin, cos, radians, sin, sqrt
@@ -102,7 +102,9 @@ class Need:
 
     @cached_property
     def hour_of_week(self) -> int:
-        return self.at.weekday() * 24 + self.at.hour
+        """Counted as a provider's hours are, whatever clock the moment was read from."""
+        at = self.at.astimezone(UTC)
+        return at.weekday() * 24 + at.hour
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Who is asked for a need: the order, the reasons, families kept whole; in any world nobody who is barred."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta, timezone
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,7 @@ from services.cases.agreements.routing_facts import (
 )
 from shared.contracts.cases.v1 import AgreementKind, CoordinationService, OrganisationKind, PersonCategory
 from tests.cases.agreements.worlds import (
+    MONDAY_NOON,
     SERVICE,
     World,
     agreement,
@@ -167,6 +168,11 @@ def test_nobody_is_an_alarm() -> None:
         (feared("UG"), (post(1, "FR"), representation(1, 1, "BR")), Standby.OFFERED),
         (feared("UG"), (provider(1, OrganisationKind.HOST_AUTHORITY),), NotRouted.BARRED_STATE),
         (KENYAN, (provider(1, OrganisationKind.CONSULAR_POST),), Standby.OFFERED),
+        (feared("UG"), (provider(1, OrganisationKind.REGIONAL_ORGANISATION),
+                        agreement(1, AgreementKind.PRE_ARRANGED_SERVICES, 1)), NotRouted.BARRED_STATE),
+        (feared("UG"), (provider(1, IO.kind), representation(1, 1)), NotRouted.BARRED_STATE),
+        (KENYAN, (provider(1, IO.kind), representation(1, 1)), Standby.OFFERED),
+        (member(protection=ProtectionKnowledge.NEEDED), (post(1, "FR"),), NotRouted.PROTECTION_UNKNOWN),
         (Member(nationalities=frozenset({"KE"})), (post(1, "FR"),), NotRouted.PROTECTION_UNKNOWN),
         (Member(nationalities=frozenset({"KE"})), (provider(1, IO.kind),), Standby.OFFERED),
         (member("KE", protection=ProtectionKnowledge.NEEDED, origin_known=False), (post(1, "FR"),),
@@ -185,6 +191,17 @@ def test_nobody_is_sent_to_a_state_they_fear_nor_to_who_acts_for_it(
     who: Member, facts: tuple[Provider | RoutableAgreement, ...], expected: str
 ) -> None:
     assert routed(need((KENYAN, who)), *facts).explanation(UUID(int=1)) is expected
+
+
+def test_of_a_family_in_which_nobody_is_known_nobody_is_known_to_be_safe() -> None:
+    asked = need((KENYAN,), ())
+    assert reason(asked, post(1, "FR")) is NotRouted.PROTECTION_UNKNOWN
+    assert reason(asked, IO) is Standby.OFFERED
+
+
+def test_hours_are_those_of_utc_whatever_clock_the_need_was_read_from() -> None:
+    noon = MONDAY_NOON.astimezone(timezone(timedelta(hours=5)))
+    assert reason(need((KENYAN,), at=noon), provider(1, IO.kind, hours=frozenset({12}))) is Standby.OFFERED
 
 
 def asked_though_barred(world: World) -> list[UUID]:
