@@ -90,9 +90,9 @@ class Able:
 
 def check(candidate: Candidate, need: Need, barred: frozenset[str] | None) -> Able | NotRouted:
     """The first reason against a provider, bars before everything else; or how it can be asked."""
-    if is_barred(candidate.states_behind, barred):
-        return NotRouted.PROTECTION_UNKNOWN if barred is None else NotRouted.BARRED_STATE
     provider = candidate.provider
+    if is_barred(candidate.states_behind, barred) or _is_beyond_bar(provider, need, barred):
+        return NotRouted.PROTECTION_UNKNOWN if barred is None else NotRouted.BARRED_STATE
     for reason, holds in _REASONS:
         if holds(provider, need):
             return reason
@@ -100,6 +100,11 @@ def check(candidate: Candidate, need: Need, barred: frozenset[str] | None) -> Ab
     if provider.reach_km is not None and (km is None or km > provider.reach_km):
         return NotRouted.TOO_FAR
     return _by_agreement(candidate, need, barred, km)
+
+
+def _is_beyond_bar(provider: Provider, need: Need, barred: frozenset[str] | None) -> bool:
+    """Whoever does not come to where they are is reached through the State where it is."""
+    return (barred is None or provider.country in barred) and not provider.covers(need.area)
 
 
 def _is_refused(provider: Provider, need: Need) -> bool:

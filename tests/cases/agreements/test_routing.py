@@ -193,6 +193,13 @@ def test_nobody_is_sent_to_a_state_they_fear_nor_to_who_acts_for_it(
     assert routed(need((KENYAN, who)), *facts).explanation(UUID(int=1)) is expected
 
 
+def test_nobody_is_sent_through_a_state_they_fear_to_a_post_of_their_own() -> None:
+    nearby = post(1, "KE", country="CM", areas=frozenset({"CM"}))
+    asked = need((member("KE", barred_states=frozenset({"CM"})),), neighbours=frozenset({"CM"}))
+    assert reason(asked, nearby) is NotRouted.BARRED_STATE
+    assert reason(asked, post(1, "KE", country="CM")) is Standby.OFFERED
+
+
 def test_of_a_family_in_which_nobody_is_known_nobody_is_known_to_be_safe() -> None:
     asked = need((KENYAN,), ())
     assert reason(asked, post(1, "FR")) is NotRouted.PROTECTION_UNKNOWN
@@ -217,7 +224,7 @@ def asked_though_barred(world: World) -> list[UUID]:
     for one in providers:
         if one.organisation_id not in used:
             continue
-        states = set(one.acts_for)
+        states = set(one.acts_for) | (set() if one.covers(asked.area) else {one.country})
         informed_is_unknown = False
         for agreed in agreements:
             if any(role.value == "representing_state" for role in agreed.parties.get(one.organisation_id, ())):
