@@ -211,6 +211,17 @@ def test_hours_are_those_of_utc_whatever_clock_the_need_was_read_from() -> None:
     assert reason(need((KENYAN,), at=noon), provider(1, IO.kind, hours=frozenset({12}))) is Standby.OFFERED
 
 
+def test_who_helps_without_an_agreement_too_is_asked_once_others_have_used_it_up() -> None:
+    agreed = agreement(1, AgreementKind.RELOCATION_AND_EVACUATION, 5, 6, 7, capacity={SERVICE: 4})
+    helpers = [provider(6, OrganisationKind.CIVIL_SOCIETY), provider(7, OrganisationKind.CARRIER)]
+    found = routed(need((KENYAN,) * 4, (KENYAN,) * 3), agreed, IO, *helpers)
+    assert [(offer.provider_id.int, offer.agreement_id, offer.step) for offer in found.offers] == [
+        (5, agreed.agreement_id, RoutingStep.MULTI_STAKEHOLDER),
+        (6, None, RoutingStep.CIVIL_SOCIETY),
+    ]
+    assert (found.alarm, found.explanation(UUID(int=7))) == (None, NotRouted.FAMILY_DOES_NOT_FIT)
+
+
 def asked_though_barred(world: World) -> list[UUID]:
     """Whoever is asked, or next, and acts for a State that somebody must be protected from; worked out another way."""
     asked, providers, agreements = world
