@@ -114,3 +114,15 @@ async def test_no_other_file_becomes_a_recording_and_no_recording_another_file(d
     assert await code_of(desk, attached, COORDINATOR) == "not_found"
     withdrawal = WithdrawTextRecording(recording_id=contract, reason=RecordingWithdrawalReason.REPLACED)
     assert await code_of(desk, withdrawal, ADMINISTRATOR) == "not_found"
+
+
+async def test_no_exercise_records_a_text_or_takes_a_recording_away(desk: Desk) -> None:
+    """Whoever cannot read would be asked for their consent in the words of an exercise."""
+    exercise = "2026-05-04T10:00:00+00:00/1"
+    assert (
+        await code_of(desk, offering(await uploaded(desk), version()), ADMINISTRATOR, exercise) == "exercise_is_mixed"
+    )
+    recording_id = await recorded(desk, version())
+    withdrawal = WithdrawTextRecording(recording_id=recording_id, reason=RecordingWithdrawalReason.MISREAD)
+    assert await code_of(desk, withdrawal, ADMINISTRATOR, exercise) == "exercise_is_mixed"
+    assert (await desk.read(recording_id, DONOR)).status_code == 200
