@@ -12,6 +12,7 @@ from sqlalchemy import text
 from services.gateway.access.account_corrections import EmailAfterSignIn, EmailOfShutAccount, _require_email
 from services.gateway.access.first_sign_in import FirstSignIn
 from services.gateway.access.new_accounts import NotAnEmail
+from services.gateway.readmodel.row_level_security import UNFILTERED
 from shared.contracts.intake.v1 import AgencyKind, AgencyRegistered
 from shared.platform.clock import new_id
 from shared.platform.errors import Refused
@@ -24,6 +25,7 @@ __all__ = ["registered"]
 EMAIL = "mina.rahimi@relief.example"
 SEEN = "query($id: UUID!) { person(id: $id) { id } }"
 VIEWER = {"query": "{ viewer { agency { id } } }"}
+CASEWORKER = text("SELECT caseworker_id FROM persons WHERE id = :id")
 LINE = "SELECT entry FROM audit WHERE entry->>'action' = 'CorrectAccount' ORDER BY sequence DESC LIMIT 1"
 
 
@@ -140,6 +142,23 @@ async def test_an_agency_that_was_a_slip_gives_what_was_not_released_back_to_the
     await correct(gateway, id, by=OTHER, version=2)
     assert "ASSIGN_CASE" not in await steps(gateway, "supervisor", somebody)
     assert await sweep(gateway) == []
+
+
+@pytest.mark.stack
+async def test_who_is_confirmed_at_another_agency_reads_nobody_of_the_one_before(
+    gateway: GatewayHarness, elsewhere: UUID
+) -> None:
+    id = await confirmed(gateway)
+    somebody = await held_by(gateway, id)
+    more = {"agencyId": str(elsewhere), "email": "mina@shelter.example"}
+    assert (await correct(gateway, id, by=OTHER, **more))["__typename"] == "Done"
+    # Until the service has given them back, the cases still name the account.
+    assert (await send(gateway, "ConfirmAccount", MAKER, id=str(id), version=2))["__typename"] == "Done"
+    async with gateway.runtime.engine.begin() as connection:
+        await connection.execute(UNFILTERED)
+        held = await connection.execute(CASEWORKER, {"id": somebody.person})
+        assert held.scalar_one() is None
+    assert "ASSIGN_CASE" in await steps(gateway, "supervisor", somebody)
 
 
 @pytest.mark.stack

@@ -189,8 +189,9 @@ class _Allocator:
         return shares
 
     def _claim(self, claimant: Claimant, part: _Part) -> Fraction:
+        """Never below zero, whatever figures an agreement was once written with: nobody is paid for paying."""
         claim, cap = self._uncapped(claimant.term, part), claimant.term.cap
-        return min(claim, Fraction(self._most(claimant, cap, part.item))) if cap else claim
+        return max(Fraction(0), min(claim, Fraction(self._most(claimant, cap, part.item))) if cap else claim)
 
     def _uncapped(self, term: CostTerm, part: _Part) -> Fraction:
         if term.basis in UNIT_OF_RATE and term.rate:

@@ -6,6 +6,8 @@ State's mission; then nobody, which is an alarm. Families are offered whole. The
 guideline 7; the bars of `routing_bars` come before everything.
 """
 
+from bisect import insort
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -112,7 +114,9 @@ def _share_out(
     taken: dict[UUID, int] = {}
     offers: list[Offer] = []
     next_in_line: list[Able] = []
-    for one in able:
+    line = deque(able)
+    while line:
+        one = line.popleft()
         waiting = [index for index in left if one.is_for(need.families[index])]
         fitting = _fitting(one, need, waiting, taken)
         explained = _explained(one, fitting, waiting, smallest)
@@ -122,6 +126,8 @@ def _share_out(
             left = [index for index in left if index not in fitting]
         elif explained is Standby.NEXT:
             next_in_line.append(one)
+        elif one.alone:
+            insort(line, one.alone, key=lambda other: other.order)
     return Route(offers, next_in_line, tuple(sorted(left)), considered, book, need)
 
 

@@ -5,18 +5,19 @@ that somebody must be protected from, every State is barred and whoever acts for
 whole need's. Nothing lifts it: neither consent nor an emergency (D17, D18).
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from services.cases.agreements.routing_facts import Member, Need, ProtectionKnowledge, Provider, RoutableAgreement
-from shared.contracts.cases.v1.coordination import ORGANS_OF_A_STATE, OrganisationKind
+from shared.contracts.cases.v1.coordination import ORGANS_OF_A_STATE, OrganisationKind, PartyRole
 
 NOT_NEEDED = ProtectionKnowledge.NOT_NEEDED
-_ACTS_FOR_STATES = ORGANS_OF_A_STATE | {OrganisationKind.REGIONAL_ORGANISATION}
+_FOR_STATES = ORGANS_OF_A_STATE | {OrganisationKind.REGIONAL_ORGANISATION}
 
 
 def barred_states(need: Need) -> frozenset[str] | None:
     """Every State that is barred for anybody of the need; None means all there are."""
-    if not need.members or any(_bars_all(member) for member in need.members):
+    families = need.families
+    if not families or not all(one.members for one in families) or any(_bars_all(one) for one in need.members):
         return None
     return frozenset().union(*(_barred_for(member) for member in need.members))
 
@@ -28,18 +29,29 @@ def is_barred(states: Collection[str] | None, barred: frozenset[str] | None) -> 
     return bool(states) if barred is None else not barred.isdisjoint(states)
 
 
-def states_behind(provider: Provider, agreements: Iterable[RoutableAgreement]) -> frozenset[str] | None:
+def states_behind(provider: Provider, agreements: Collection[RoutableAgreement]) -> frozenset[str] | None:
     """Those it acts for by itself, and those it represents by any agreement: it tells them whom it serves.
 
-    None where it must act for some State and nobody has said for which.
+    None where it must act for some, or represent some, and nobody has said which.
     """
-    if provider.kind in _ACTS_FOR_STATES and not provider.acts_for:
+    if provider.kind in _FOR_STATES and not provider.acts_for:
+        return None
+    if any(_represents_unnamed(provider, one) for one in agreements):
         return None
     return provider.acts_for.union(*(one.represents_by(provider.organisation_id) for one in agreements))
 
 
+def _represents_unnamed(provider: Provider, agreement: RoutableAgreement) -> bool:
+    return PartyRole.REPRESENTING_STATE in agreement.parties[provider.organisation_id] and (
+        not agreement.represented_states
+    )
+
+
 def _bars_all(member: Member) -> bool:
+    """Whoever needs protection needs it from somebody: as long as no State is named, it may be any."""
     if member.protection is ProtectionKnowledge.UNKNOWN:
+        return True
+    if member.protection is not NOT_NEEDED and not _barred_for(member):
         return True
     return not member.origin_known and (member.protection is not NOT_NEEDED or bool(member.barred_states))
 

@@ -1,7 +1,7 @@
 """Whether one provider may and can be asked for a need, under which agreement and at which step; or why not."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from services.cases.agreements.routing_bars import is_barred
@@ -75,6 +75,8 @@ class Able:
     others: int
     """Members who are of none of the provider's own States, where these decide."""
     km: float | None
+    alone: "Able | None" = None
+    """How it helps without the agreement, where others have used that up."""
 
     @property
     def order(self) -> tuple[int, int, bool, float, int]:
@@ -90,9 +92,9 @@ class Able:
 
 def check(candidate: Candidate, need: Need, barred: frozenset[str] | None) -> Able | NotRouted:
     """The first reason against a provider, bars before everything else; or how it can be asked."""
-    if is_barred(candidate.states_behind, barred):
-        return NotRouted.PROTECTION_UNKNOWN if barred is None else NotRouted.BARRED_STATE
     provider = candidate.provider
+    if is_barred(candidate.states_behind, barred) or _is_beyond_bar(provider, need, barred):
+        return NotRouted.PROTECTION_UNKNOWN if barred is None else NotRouted.BARRED_STATE
     for reason, holds in _REASONS:
         if holds(provider, need):
             return reason
@@ -100,6 +102,11 @@ def check(candidate: Candidate, need: Need, barred: frozenset[str] | None) -> Ab
     if provider.reach_km is not None and (km is None or km > provider.reach_km):
         return NotRouted.TOO_FAR
     return _by_agreement(candidate, need, barred, km)
+
+
+def _is_beyond_bar(provider: Provider, need: Need, barred: frozenset[str] | None) -> bool:
+    """Whoever does not come to where they are is reached through the State where it is."""
+    return (barred is None or provider.country in barred) and not provider.covers(need.area)
 
 
 def _is_refused(provider: Provider, need: Need) -> bool:
@@ -149,7 +156,11 @@ def _by_agreement(
         for step, agreement in ways
     ]
     with_room = [one for one in able if one.capacity > 0]
-    return min(with_room, key=_preference) if with_room else NotRouted.CAPACITY_USED_UP
+    if not with_room:
+        return NotRouted.CAPACITY_USED_UP
+    first = min(with_room, key=_preference)
+    alone = with_room[-1] if first.agreement and not with_room[-1].agreement else None
+    return replace(first, alone=alone) if alone else first
 
 
 _BY_STATE = frozenset({RoutingStep.OWN_CONSULATE, RoutingStep.OWN_POST_NEARBY, RoutingStep.REGIONAL_ORGANISATION})
@@ -181,6 +192,7 @@ Way = tuple[RoutingStep, RoutableAgreement | None]
 
 
 def _ways(provider: Provider, agreements: list[RoutableAgreement], need: Need) -> Iterator[Way]:
+    """Under each agreement, and at last without one."""
     for agreement in agreements:
         yield _step_under(provider, agreement, need), agreement
     step = _step_alone(provider, need)

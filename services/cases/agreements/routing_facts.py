@@ -104,6 +104,7 @@ class Need:
 
     @cached_property
     def hour_of_week(self) -> int:
+        """Counted as a provider's hours are, whatever clock the moment was read from."""
         at = self.at.astimezone(UTC)
         return at.weekday() * 24 + at.hour
 

@@ -1,8 +1,10 @@
 """Signing people in with an OpenID provider: authorization code with PKCE, and no token in the browser."""
 
+import asyncio
 import base64
 import hashlib
 import hmac
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +17,11 @@ from services.gateway.access.first_sign_in import FirstSignIn
 from services.gateway.access.login_state import LoginState, LoginStates, SignInFailed, SignInFault
 from services.gateway.access.tokens import TokenChecker
 from shared.platform.errors import Forbidden
+
+LONGEST_WAIT = 20
+"""Seconds for an answer as a whole, however it drips."""
+LARGEST_ANSWER = 1 << 20
+"""Bytes: far more than any provider has to say of one person."""
 
 
 class NoAccount(Forbidden):
@@ -110,18 +117,38 @@ class OidcSignIn:
         if "email" in claims or endpoint is None or not isinstance(token, str):
             return claims
         said = await self._answer("GET", endpoint, headers={"Authorization": f"Bearer {token}"})
-        return {**said, **claims} if said.get("sub") == claims["sub"] else claims
+        if said.get("sub") != claims["sub"]:
+            return claims
+        # That an e-mail is verified is believed of the one it is said with.
+        return {**claims, "email": said.get("email"), "email_verified": said.get("email_verified")}
 
     async def _answer(self, method: str, address: str, **request: Any) -> Mapping[str, Any]:
-        """What the provider says; nothing where it says no. SignInFailed where it says nothing."""
+        """What the provider says; nothing where it says no, or what cannot be read. SignInFailed where it is silent."""
+        sent = self.client.stream(method, address, timeout=10, **request)
         try:
-            response = await self.client.request(method, address, timeout=10, **request)
-            said = response.json() if response.is_success else None
-        except httpx.HTTPError as error:
+            async with asyncio.timeout(LONGEST_WAIT), sent as response:
+                content = await _content(response)
+        except (httpx.HTTPError, TimeoutError) as error:
             raise SignInFailed(fault=SignInFault.PROVIDER_SILENT) from error
-        except ValueError:
-            said = None
-        return said if isinstance(said, dict) else {}
+        return _read(content) if response.is_success else {}
+
+
+async def _content(response: httpx.Response) -> bytes:
+    """Nothing where it is too much."""
+    content = b""
+    async for part in response.aiter_bytes():
+        content += part
+        if len(content) > LARGEST_ANSWER:
+            return b""
+    return content
+
+
+def _read(content: bytes) -> Mapping[str, Any]:
+    try:
+        said = json.loads(content)
+    except (ValueError, RecursionError):
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def _challenge(verifier: str) -> str:

@@ -36,7 +36,7 @@ async def add_attachment(command: AddAttachment, uow: UnitOfWork) -> None:
     if not sees_of_agency(uow.actor.agency_id, CLASS_OF_ATTACHMENT[command.kind], uow.actor):
         raise KindNotSeen
     file = await uow.load(StoredFile, command.attachment_id)
-    if file.begun_by != uow.actor.id:
+    if file.begun_by != uow.actor.id or _is_of_another_agency(file, uow):
         raise no_such_file("attachment_id")
     # Which exercise an operation is of is known to whoever asks, when it is attached.
     file.exercise = file.exercise or uow.exercise
@@ -63,6 +63,11 @@ async def require_key(record_id: UUID, uow: UnitOfWork) -> None:
     if await subject_keys.is_subject(uow.session, record_id):
         raise no_such_record()
     await issue_key(uow, record_id)
+
+
+def _is_of_another_agency(file: StoredFile, uow: UnitOfWork) -> bool:
+    """Whoever works for another by now begins anew: the file would be that of the agency they left."""
+    return file.record_id is not None and file.agency_id != uow.actor.agency_id
 
 
 async def _require_record_of(kind: AttachmentKind, record_id: UUID, uow: UnitOfWork) -> None:

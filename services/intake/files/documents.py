@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import BytesIO
@@ -21,6 +22,8 @@ _ACTIVE_KINDS = frozenset(
     }
 )
 _ABOUT_ITSELF = ("/Metadata", "/PieceInfo", "/LastModified")
+_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
+"""What an address in a letter's head leads to; a script, a program or a share of this network is none."""
 _MOST_PARTS = 200_000
 _MOST_UNPACKED = 1 << 26
 _JPEG_START = b"\xff\xd8"
@@ -55,6 +58,7 @@ def _cleaned(document: pikepdf.Pdf) -> bytes:
         raise FileRefused("file_unreadable")
     for part in _parts(document):
         _require_passive(part)
+        _drop_other_links(part)
         for name in _ABOUT_ITSELF:
             if name in part:
                 del part[name]
@@ -93,6 +97,12 @@ def _require_passive(part: pikepdf.Object) -> None:
     kinds = {str(part[name]) for name in ("/S", "/Subtype") if name in part and isinstance(part[name], pikepdf.Name)}
     if _ACTIVE_KEYS & set(part.keys()) or _ACTIVE_KINDS & kinds or _is_elsewhere(part):
         raise FileRefused("pdf_active")
+
+
+def _drop_other_links(part: pikepdf.Object) -> None:
+    address = part.get("/URI")
+    if isinstance(address, pikepdf.String) and not _LINK.match(str(address)):
+        del part["/URI"]
 
 
 def _is_elsewhere(part: pikepdf.Object) -> bool:

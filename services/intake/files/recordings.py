@@ -1,13 +1,15 @@
 """What is done about recordings of texts for people.
 
 Which texts there are is a matter of the gateway's files: of a text that is not there a recording is offered nowhere.
+Texts are everybody's: what is read out in an exercise would be heard by real people, so that none records any.
 """
 
 from services.intake.files.model import StoredFile
-from services.intake.files.reach import require_own_clock
 from services.intake.files.refusals import TextRecordedAlready, no_such_file
 from services.intake.files.repository import is_recorded
 from shared.contracts.intake.v1 import AddTextRecording, WithdrawTextRecording
+from shared.platform.errors import ExerciseIsMixed
+from shared.platform.exercises import HEADER
 from shared.platform.unit_of_work import UnitOfWork
 
 
@@ -18,7 +20,7 @@ async def add_text_recording(command: AddTextRecording, uow: UnitOfWork) -> None
     file = await uow.load(StoredFile, command.recording_id)
     if file.begun_by != uow.actor.id:
         raise no_such_file("recording_id")
-    require_own_clock(file, uow)
+    _require_real(uow)
     if file.attached_at is None and await is_recorded(uow.session, command.text_version, command.part):
         raise TextRecordedAlready
     uow.publish(file, file.record(command, uow.now()))
@@ -29,5 +31,11 @@ async def withdraw_text_recording(command: WithdrawTextRecording, uow: UnitOfWor
     if await uow.find(StoredFile, command.recording_id) is None:
         raise no_such_file("recording_id")
     file = await uow.load(StoredFile, command.recording_id)
-    require_own_clock(file, uow)
+    _require_real(uow)
     uow.publish(file, file.withdraw_recording(command, uow.now()))
+
+
+def _require_real(uow: UnitOfWork) -> None:
+    """ExerciseIsMixed."""
+    if uow.exercise is not None:
+        raise ExerciseIsMixed(field=HEADER)

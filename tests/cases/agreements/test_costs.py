@@ -123,6 +123,13 @@ def test_a_cap_of_each_movement_begins_anew_with_the_next() -> None:
     assert [one.amounts.get(B, 0) for one in allocate(items, terms)] == [0, 50, 0]
 
 
+@pytest.mark.parametrize(
+    "term", [share(A, 5_000, cap=cap(-50)), share(A, 5_000, cap=cap(0)), per(CostBasis.PER_HEAD, A, -10)]
+)
+def test_a_figure_below_zero_is_no_claim_and_nobody_else_pays_more(term: CostTerm) -> None:
+    assert paid(cost(1, 100, units={CostUnit.HEAD: 2}), term, residual(B)) == {B: 100}
+
+
 def test_the_employer_pays_before_the_insurer_and_both_before_the_others() -> None:
     employer = FIRST_EMPLOYER.model_copy(update={"cap": cap(60)})
     item = cost(1, 100, beneficiaries=((WORKER, 1),))

@@ -174,6 +174,11 @@ def test_nobody_is_an_alarm() -> None:
         (feared("UG"), (post(1, "FR"), representation(1, 1, "BR")), Standby.OFFERED),
         (feared("UG"), (provider(1, OrganisationKind.HOST_AUTHORITY),), NotRouted.BARRED_STATE),
         (KENYAN, (provider(1, OrganisationKind.CONSULAR_POST),), Standby.OFFERED),
+        (feared("UG"), (provider(1, OrganisationKind.REGIONAL_ORGANISATION),
+                        agreement(1, AgreementKind.PRE_ARRANGED_SERVICES, 1)), NotRouted.BARRED_STATE),
+        (feared("UG"), (provider(1, IO.kind), representation(1, 1)), NotRouted.BARRED_STATE),
+        (KENYAN, (provider(1, IO.kind), representation(1, 1)), Standby.OFFERED),
+        (member(protection=ProtectionKnowledge.NEEDED), (post(1, "FR"),), NotRouted.PROTECTION_UNKNOWN),
         (Member(nationalities=frozenset({"KE"})), (post(1, "FR"),), NotRouted.PROTECTION_UNKNOWN),
         (Member(nationalities=frozenset({"KE"})), (provider(1, IO.kind),), Standby.OFFERED),
         (member("KE", protection=ProtectionKnowledge.NEEDED, origin_known=False), (post(1, "FR"),),
@@ -202,6 +207,35 @@ MUST_ACT_FOR_A_STATE = {
 }  # fmt: skip
 
 
+def test_nobody_is_sent_through_a_state_they_fear_to_a_post_of_their_own() -> None:
+    nearby = post(1, "KE", country="CM", areas=frozenset({"CM"}))
+    asked = need((member("KE", barred_states=frozenset({"CM"})),), neighbours=frozenset({"CM"}))
+    assert reason(asked, nearby) is NotRouted.BARRED_STATE
+    assert reason(asked, post(1, "KE", country="CM")) is Standby.OFFERED
+
+
+def test_of_a_family_in_which_nobody_is_known_nobody_is_known_to_be_safe() -> None:
+    asked = need((KENYAN,), ())
+    assert reason(asked, post(1, "FR")) is NotRouted.PROTECTION_UNKNOWN
+    assert reason(asked, IO) is Standby.OFFERED
+
+
+def test_hours_are_those_of_utc_whatever_clock_the_need_was_read_from() -> None:
+    noon = MONDAY_NOON.astimezone(timezone(timedelta(hours=5)))
+    assert reason(need((KENYAN,), at=noon), provider(1, IO.kind, hours=frozenset({12}))) is Standby.OFFERED
+
+
+def test_who_helps_without_an_agreement_too_is_asked_once_others_have_used_it_up() -> None:
+    agreed = agreement(1, AgreementKind.RELOCATION_AND_EVACUATION, 5, 6, 7, capacity={SERVICE: 4})
+    helpers = [provider(6, OrganisationKind.CIVIL_SOCIETY), provider(7, OrganisationKind.CARRIER)]
+    found = routed(need((KENYAN,) * 4, (KENYAN,) * 3), agreed, IO, *helpers)
+    assert [(offer.provider_id.int, offer.agreement_id, offer.step) for offer in found.offers] == [
+        (5, agreed.agreement_id, RoutingStep.MULTI_STAKEHOLDER),
+        (6, None, RoutingStep.CIVIL_SOCIETY),
+    ]
+    assert (found.alarm, found.explanation(UUID(int=7))) == (None, NotRouted.FAMILY_DOES_NOT_FIT)
+
+
 def asked_though_barred(world: World) -> list[UUID]:
     """Whoever is asked, or next, and acts for a State that somebody must be protected from; worked out another way."""
     asked, providers, agreements = world
@@ -215,7 +249,7 @@ def asked_though_barred(world: World) -> list[UUID]:
     for one in providers:
         if one.organisation_id not in used:
             continue
-        states = set(one.acts_for)
+        states = set(one.acts_for) | (set() if one.covers(asked.area) else {one.country})
         states_are_unknown = not one.acts_for and one.kind.value in MUST_ACT_FOR_A_STATE
         for agreed in agreements:
             if any(role.value == "representing_state" for role in agreed.parties.get(one.organisation_id, ())):

@@ -69,13 +69,14 @@ def representation(number: int, organisation: int, *states: str) -> RoutableAgre
 
 
 _states = st.frozensets(st.sampled_from(STATES), max_size=2)
+_feared = st.frozensets(st.sampled_from([*STATES, "CM"]), max_size=2)
 _kinds = st.sampled_from([
     OrganisationKind.CONSULAR_POST, OrganisationKind.STATE, OrganisationKind.REGIONAL_ORGANISATION,
     OrganisationKind.INTERNATIONAL_ORGANISATION, OrganisationKind.CIVIL_SOCIETY, OrganisationKind.HOSPITAL,
     OrganisationKind.EMPLOYER,
 ])  # fmt: skip
 _members = st.builds(
-    Member, nationalities=_states, protection=st.sampled_from(ProtectionKnowledge), barred_states=_states,
+    Member, nationalities=_states, protection=st.sampled_from(ProtectionKnowledge), barred_states=_feared,
     origin_known=st.booleans(), people=st.integers(1, 3),
 )  # fmt: skip
 _safe_members = st.builds(member, st.sampled_from(STATES))

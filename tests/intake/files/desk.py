@@ -87,7 +87,7 @@ class Desk:
         return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
-async def code_of(desk: Desk, command: Command, actor: Actor = OFFICER, *, exercise: str | None = None) -> str:
+async def code_of(desk: Desk, command: Command, actor: Actor = OFFICER, exercise: str | None = None) -> str:
     with pytest.raises(DomainError) as refusal:
         await desk.world.harness.command(command, actor=actor, exercise=exercise)
     return refusal.value.code

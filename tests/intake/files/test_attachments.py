@@ -183,6 +183,25 @@ async def test_a_record_s_file_is_withdrawn_by_its_agency_alone_and_deleted(desk
 
 
 @stack
+async def test_what_was_uploaded_for_another_agency_is_not_attached_for_it(desk: Desk) -> None:
+    record_id = new_id()
+    attachment_id = await uploaded(desk, record_id)
+    moved = COORDINATOR.model_copy(update={"agency_id": new_id()})
+    assert (
+        await code_of(desk, AddAttachment(attachment_id=attachment_id, record_id=record_id, kind=CONTRACT), moved)
+        == "not_found"
+    )
+
+
+@stack
+async def test_no_exercise_takes_a_real_file_away(desk: Desk) -> None:
+    attachment_id = await added(desk, new_id())
+    withdraw = WithdrawAttachment(attachment_id=attachment_id, reason=AttachmentWithdrawalReason.REPLACED)
+    assert await code_of(desk, withdraw, COORDINATOR, exercise=EXERCISE) == "exercise_is_mixed"
+    assert (await desk.read(attachment_id, COORDINATOR)).status_code == 200
+
+
+@stack
 async def test_a_file_of_an_exercise_stays_in_it(desk: Desk) -> None:
     record_id = new_id()
     attachment_id = await uploaded(desk, record_id)
@@ -190,6 +209,8 @@ async def test_a_file_of_an_exercise_stays_in_it(desk: Desk) -> None:
     await desk.world.harness.command(command, actor=COORDINATOR, exercise=EXERCISE)
     row = await desk.world.row("SELECT exercise FROM files WHERE id = :id", id=attachment_id)
     assert row["exercise"] == EXERCISE
+    withdraw = WithdrawAttachment(attachment_id=attachment_id, reason=AttachmentWithdrawalReason.REPLACED)
+    await desk.world.harness.command(withdraw, actor=COORDINATOR, exercise=EXERCISE)
 
 
 @stack

@@ -242,7 +242,15 @@ def test_a_pdf_that_acts_is_refused(content: bytes) -> None:
 def test_a_pdf_that_leads_somewhere_is_taken() -> None:
     """An address in a letter's head is no program."""
     link = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String("https://example.org"))
-    assert media_type_of(written_anew(pdf_with("/Extra", "/A", value=link))) is MediaType.PDF
+    with pikepdf.open(BytesIO(written_anew(pdf_with("/Extra", "/A", value=link)))) as document:
+        assert document.Root.Extra.A.URI == "https://example.org"
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "java\nscript:alert(1)", "file://there/share", "\\\\there"])
+def test_a_link_that_runs_something_leads_nowhere(address: str) -> None:
+    link = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=pikepdf.String(address))
+    with pikepdf.open(BytesIO(written_anew(pdf_with("/Extra", "/A", value=link)))) as document:
+        assert "/URI" not in document.Root.Extra.A
 
 
 def test_a_locked_or_broken_pdf_is_refused() -> None:

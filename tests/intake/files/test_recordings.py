@@ -19,7 +19,7 @@ from shared.contracts.intake.v1 import (
     WithdrawTextRecording,
 )
 from shared.platform.clock import new_id
-from tests.intake.files.desk import EXERCISE, OFFICER, OURS, Desk, code_of
+from tests.intake.files.desk import OFFICER, OURS, Desk, code_of
 from tests.intake.files.made_up import WORDS, pdf
 from tests.intake.files.made_up_sound import wav
 from tests.support.harness import somebody
@@ -116,9 +116,13 @@ async def test_no_other_file_becomes_a_recording_and_no_recording_another_file(d
     assert await code_of(desk, withdrawal, ADMINISTRATOR) == "not_found"
 
 
-async def test_no_exercise_records_or_silences_a_real_text(desk: Desk) -> None:
-    text = version()
-    waiting = offering(await uploaded(desk), text)
-    assert await code_of(desk, waiting, ADMINISTRATOR, exercise=EXERCISE) == "exercise_is_mixed"
-    withdraw = WithdrawTextRecording(recording_id=await recorded(desk, text), reason=RecordingWithdrawalReason.MISREAD)
-    assert await code_of(desk, withdraw, ADMINISTRATOR, exercise=EXERCISE) == "exercise_is_mixed"
+async def test_no_exercise_records_a_text_or_takes_a_recording_away(desk: Desk) -> None:
+    """Whoever cannot read would be asked for their consent in the words of an exercise."""
+    exercise = "2026-05-04T10:00:00+00:00/1"
+    assert (
+        await code_of(desk, offering(await uploaded(desk), version()), ADMINISTRATOR, exercise) == "exercise_is_mixed"
+    )
+    recording_id = await recorded(desk, version())
+    withdrawal = WithdrawTextRecording(recording_id=recording_id, reason=RecordingWithdrawalReason.MISREAD)
+    assert await code_of(desk, withdrawal, ADMINISTRATOR, exercise) == "exercise_is_mixed"
+    assert (await desk.read(recording_id, DONOR)).status_code == 200
