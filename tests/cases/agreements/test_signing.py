@@ -83,6 +83,18 @@ async def test_a_party_is_in_the_directory_and_has_not_left_it(world: World) -> 
         await with_party(world, agreement, closed, 3)
 
 
+async def test_a_party_that_leaves_between_two_signatures_is_not_signed_in(world: World) -> None:
+    agreement, leaving = await drafted(world), await registered(world)
+    await with_party(world, agreement, leaving, 1)
+    await with_party(world, agreement, await registered(world), 2)
+    await sent_by(world, somebody("supervisor"), ProposeSigning(agreement_id=agreement, version=3))
+    reason = OrganisationClosureReason.CEASED
+    await world.do(CloseOrganisation(organisation_id=leaving, version=1, reason=reason))
+    with pytest.raises(PartyLeft) as refused:
+        await sent_by(world, somebody("supervisor"), ConfirmSigning(agreement_id=agreement, version=4))
+    assert refused.value.field == "agreement_id"
+
+
 async def test_nobody_writes_over_what_somebody_else_wrote(world: World) -> None:
     agreement = await drafted(world)
     await world.do(CorrectAgreement(agreement_id=agreement, version=1, title="More seats"))
