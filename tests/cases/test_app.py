@@ -21,8 +21,10 @@ from shared.contracts.intake.v1 import (
 )
 from shared.platform.clock import new_id
 from tests.cases.agreements.life import agreement_happens
+from tests.cases.organisations.life import organisation_happens
 from tests.cases.test_deadlines import ADMINISTRATOR, change
 from tests.cases.world import World
+from tests.support.harness import somebody
 
 
 def kinds(of: type) -> set[type]:
@@ -62,6 +64,7 @@ async def everything_happens(world: World) -> None:
     await world.confirm(movements[0])
     await world.change(contract.FreezeManifest, operation_id)
     await world.do(contract.BoardPerson(movement_id=movements[0]))
+    await somebody_else_says_who_was_on_board(world, movements[0])
     await world.change(contract.DepartOperation, operation_id)
     await world.change(contract.ArriveOperation, operation_id)
     await world.do(contract.HandOverPerson(movement_id=movements[0]))
@@ -75,7 +78,16 @@ async def everything_happens(world: World) -> None:
     await world.ask(hastened, urgency=Urgency.LOW)
     await world.ask(hastened, urgency=Urgency.LIFE_SAVING, due_in=timedelta(hours=1))
     await somebody_gives_a_case_back(world, hastened)
+    await organisation_happens(world)
     await agreement_happens(world)
+
+
+async def somebody_else_says_who_was_on_board(world: World, movement_id: UUID) -> None:
+    """They had not boarded, and board after all."""
+    version = (await world.movement(movement_id))["version"]
+    by_mistake = {"movement_id": movement_id, "version": version, "reason": "recorded_by_mistake"}
+    await world.harness.command(contract.CorrectBoarding.model_validate(by_mistake), actor=somebody("supervisor"))
+    await world.do(contract.BoardPerson(movement_id=movement_id))
 
 
 async def somebody_gives_a_case_back(world: World, person_id: UUID) -> None:
@@ -87,7 +99,7 @@ async def somebody_gives_a_case_back(world: World, person_id: UUID) -> None:
 
 
 async def everything_is_done_about(world: World, person_id: UUID) -> None:
-    """Assistance is late, taken up, given; a note is written and the case is closed."""
+    """Assistance is late, taken up, given, owed again and given; a note is written and the case is closed."""
     about = {"assistance_id": (await world.assistance_of(await world.ask(person_id)))["id"]}
     about_delivery = about | {"delivery_id": new_id(), "service_code": "shelter", "modality": "in_kind"}
     world.clock.pass_time(hours=24)
@@ -95,6 +107,10 @@ async def everything_is_done_about(world: World, person_id: UUID) -> None:
     await world.do(contract.StartAssistance.model_validate(about | {"version": 2}))
     await world.do(contract.DeliverAssistance.model_validate(about_delivery))
     await world.do(contract.CompleteAssistance.model_validate(about | {"version": 4, "met": True}))
+    nothing = {"delivery_id": about_delivery["delivery_id"], "reason": "not_delivered", "quantity": 0}
+    await world.do(contract.CorrectDelivery.model_validate(about | nothing | {"version": 5}))
+    await world.do(contract.DeliverAssistance.model_validate(about_delivery | {"delivery_id": new_id()}))
+    await world.do(contract.CompleteAssistance.model_validate(about | {"version": 8, "met": True}))
     case_id = (await world.case_of(person_id))["id"]
     await world.do(contract.AssignCase(case_id=case_id, version=2, caseworker_id=new_id()))
     note = contract.CaseNote(text="Home safely")

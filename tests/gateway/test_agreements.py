@@ -8,6 +8,7 @@ import pytest
 
 from shared.contracts.cases import v1 as cases
 from shared.platform.clock import new_id
+from shared.platform.moments import day_at
 from tests.gateway.support import GatewayHarness
 
 pytestmark = pytest.mark.stack
@@ -22,6 +23,8 @@ LISTED = """query($country: String, $ended: Boolean, $party: UUID) {
 DUE = "{ agreementsDue { kind dueOn agreement { id } } }"
 AT = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 TODAY = AT.date()
+THE_DAY_BEFORE = TODAY - timedelta(days=1)
+"""It still is, west of Greenwich, at the first moment of the day."""
 
 
 def terms(party: UUID, **changed: Any) -> cases.AgreementTerms:
@@ -110,15 +113,17 @@ async def test_agreements_are_found_by_country_party_and_whether_they_are_over(g
 
 async def test_what_an_agreement_obliges_to_is_due_until_it_is_done(gateway: GatewayHarness) -> None:
     agreement = new_id()
-    await gateway.project(*signed_and_in_force(agreement, new_id(), terms(new_id(), review_on=TODAY)))
+    in_a_month = day_at(datetime.now(UTC)) + timedelta(days=30)
+    days = {"review_on": TODAY, "evaluate_on": in_a_month}
+    await gateway.project(*signed_and_in_force(agreement, new_id(), terms(new_id(), **days)))
 
     async def due() -> dict[str, str]:
         every = (await gateway.ask("caseworker", DUE))["agreementsDue"]
         return {one["kind"]: one["dueOn"] for one in every if one["agreement"]["id"] == str(agreement)}
 
     before = await due()
-    assert before.keys() == {"REPORT", "REVIEW", "EXPIRES"}
-    assert before["REPORT"] == (TODAY + timedelta(days=10)).isoformat()
+    assert before.keys() == {"REPORT", "REVIEW", "EVALUATION", "EXPIRES"}
+    assert before["REPORT"] == (THE_DAY_BEFORE + timedelta(days=10)).isoformat()
     done: dict[str, Any] = {
         "agreement_id": agreement, "outcome": None, "changed_by": new_id(), "changed_at": AT,
         "done_on": TODAY + timedelta(days=4),

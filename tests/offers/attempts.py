@@ -50,7 +50,7 @@ SECOND = Actor(id=ANOTHER)
 
 TERMS = cases.AgreementTerms(
     kind=cases.AgreementKind.INSURANCE, title="A", reference="1", valid_from=NOON.date(), valid_until=LATER.date(),
-    parties=[{"organisation_id": id, "roles": ["provider"]} for id in (ID, PERSON)],
+    parties=[{"organisation_id": id, "roles": ["payer", "provider"]} for id in (ID, PERSON)],
     services=[{"organisation_id": ID, "provides": "cash", "unit": "person", "notice_hours": 1}],
     procedure=[{"number": 1, "organisation_id": ID, "within_hours": 1, "instruction": "Call"}],
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from services.cases.agreements.model import Agreement
 from services.cases.agreements.repository import require_open_organisation
 from shared.contracts.cases.v1 import (
+    AgreementTerms,
     AmendAgreement,
     BringAgreementIntoForce,
     ConfirmSigning,
@@ -51,9 +52,14 @@ async def discard_amendment(command: DiscardAmendment, uow: UnitOfWork) -> None:
 async def propose_signing(command: ProposeSigning, uow: UnitOfWork) -> None:
     """Nothing is signed with a party that has left the directory meanwhile."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
-    told = agreement.propose_signing(uow.actor.id, uow.now())
-    await _require_parties(agreement, uow)
-    uow.publish(agreement, told)
+    proposed = agreement.propose_signing(uow.actor.id, uow.now())
+    await _require_open_parties(agreement.written, uow)
+    uow.publish(agreement, proposed)
+
+
+async def _require_open_parties(terms: AgreementTerms, uow: UnitOfWork) -> None:
+    for party in terms.parties:
+        await require_open_organisation(uow.session, party.organisation_id, field="agreement_id")
 
 
 async def withdraw_signing(command: WithdrawSigning, uow: UnitOfWork) -> None:
@@ -62,11 +68,11 @@ async def withdraw_signing(command: WithdrawSigning, uow: UnitOfWork) -> None:
 
 
 async def confirm_signing(command: ConfirmSigning, uow: UnitOfWork) -> None:
-    """As `propose_signing`, since a party may leave in between."""
+    """A party may have left the directory since the signing was proposed."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
-    told = agreement.confirm_signing(uow.actor, uow.now())
-    await _require_parties(agreement, uow)
-    uow.publish(agreement, told)
+    signed = agreement.confirm_signing(uow.actor, uow.now())
+    await _require_open_parties(signed.terms, uow)
+    uow.publish(agreement, signed)
 
 
 async def bring_agreement_into_force(command: BringAgreementIntoForce, uow: UnitOfWork) -> None:
@@ -92,9 +98,3 @@ async def end_agreement(command: EndAgreement, uow: UnitOfWork) -> None:
 async def record_agreement_duty(command: RecordAgreementDuty, uow: UnitOfWork) -> None:
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     uow.publish(agreement, agreement.record_duty(command, uow.actor.id, uow.now()))
-
-
-async def _require_parties(agreement: Agreement, uow: UnitOfWork) -> None:
-    """PartyLeft."""
-    for party in agreement.written.parties:
-        await require_open_organisation(uow.session, party.organisation_id, field="agreement_id")

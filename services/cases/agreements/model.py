@@ -81,6 +81,13 @@ class AgreementNotYetValid(Refused):
     about_field = "agreement_id"
 
 
+class AmendmentNotYetValid(Refused):
+    """What is in force holds until the first day of what replaces it."""
+
+    text = "These terms are valid from {valid_from}: confirm the signing from that day on"
+    about_field = "agreement_id"
+
+
 class DutyInFuture(Refused):
     """What is recorded was done."""
 
@@ -93,6 +100,10 @@ class NextDutyTooEarly(Refused):
 
     text = "The next time must be after this one"
     about_field = "next_on"
+
+
+BINDING = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.SUSPENDED})
+"""Brought into force, and not ended."""
 
 
 @dataclass(frozen=True)
@@ -115,9 +126,6 @@ class Revision:
     def refusal(self, command: type[Command]) -> Refused:
         """Why a command comes too early or too late."""
         return RevisionInOtherStatus(status=self.status.value)
-
-
-_BINDING = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.SUSPENDED})
 
 
 class Agreement(AggregateRecord, table=True):
@@ -205,18 +213,16 @@ class Agreement(AggregateRecord, table=True):
         return SigningWithdrawn(agreement_id=self.id, number=self.number, changed_by=by, changed_at=at)
 
     def confirm_signing(self, by: Actor, at: datetime) -> AgreementSigned:
-        """SignerProposed, AgreementIsOver, AgreementNotYetValid.
+        """SignerProposed, AgreementIsOver, AmendmentNotYetValid.
 
-        An amendment leaves the agreement in force or suspended as it was; its terms bind at once, so that it is not
-        signed before their first day.
+        An amendment leaves the agreement in force or suspended as it was.
         """
         require(ConfirmSigning, agreement=self.standing(at), revision=self.revision)
         proposed_by = self.proposed_by
         if proposed_by is None or by.kind != "person" or by.id == proposed_by:
             raise SignerProposed
         self._require_not_over(at)
-        if self.recorded_status in _BINDING:
-            _require_valid(self.written, at)
+        self._require_begun(at)
         self.signed_terms, self.written_terms, self.proposed_by = self.written_terms, None, None
         self.revision_status = RevisionStatus.NONE
         if self.recorded_status == AgreementStatus.DRAFT:
@@ -257,6 +263,12 @@ class Agreement(AggregateRecord, table=True):
             agreement_id=self.id, duty=command.duty, done_on=command.done_on, next_on=command.next_on,
             outcome=command.outcome, changed_by=by, changed_at=at,
         )  # fmt: skip
+
+    def _require_begun(self, at: datetime) -> None:
+        """Of what replaces terms that bind; everything else waits for its day before it is brought into force."""
+        valid_from = self.written.valid_from
+        if self.recorded_status in BINDING and at < day_begins(valid_from):
+            raise AmendmentNotYetValid(valid_from=valid_from.isoformat())
 
     def _require_not_over(self, at: datetime) -> None:
         until = self.written.valid_until

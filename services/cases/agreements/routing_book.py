@@ -7,10 +7,8 @@ from uuid import UUID
 
 from services.cases.agreements.routing_bars import states_behind
 from services.cases.agreements.routing_facts import Need, Provider, RoutableAgreement
-from shared.contracts.cases.v1.coordination import CoordinationService, OrganisationKind, PartyRole
+from shared.contracts.cases.v1.coordination import SERVING_ROLES, CoordinationService, OrganisationKind
 
-_SERVING_ROLES = frozenset({PartyRole.PROVIDER, PartyRole.REPRESENTING_STATE, PartyRole.COORDINATOR})
-"""Roles in which a party helps people; who only pays or watches is asked for nothing."""
 _FOUND_BY_STATE = frozenset(
     {OrganisationKind.STATE, OrganisationKind.CONSULAR_POST, OrganisationKind.REGIONAL_ORGANISATION}
 )
@@ -64,5 +62,5 @@ class RoutingBook:
 
 
 def _candidate(provider: Provider, agreements: list[RoutableAgreement]) -> Candidate:
-    serving = tuple(one for one in agreements if one.parties[provider.organisation_id] & _SERVING_ROLES)
+    serving = tuple(one for one in agreements if one.parties[provider.organisation_id] & SERVING_ROLES)
     return Candidate(provider, states_behind(provider, agreements), serving)

@@ -5,6 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from shared.contracts.cases.v1 import (
+    SERVING_ROLES,
+    AgreementKind,
     AgreementParty,
     AgreementTerms,
     ArrangedService,
@@ -13,6 +15,7 @@ from shared.contracts.cases.v1 import (
     CostTerm,
     DraftAgreement,
     DropService,
+    PartyRole,
     ProcedureStep,
     RemoveAgreementParty,
     RemoveProcedureStep,
@@ -31,6 +34,7 @@ LISTS = frozenset(
 )
 WHERE = frozenset({"agreement_id", "version"})
 FEWEST_PARTIES = 2
+PAYING_ROLES = frozenset({PartyRole.PAYER})
 
 
 class TermRequired(Refused):
@@ -53,8 +57,22 @@ class NotAParty(Refused):
     about_field = "organisation_id"
 
 
+class NotAProvider(Refused):
+    """Routing asks by role: whoever has none in which it helps people would never be asked."""
+
+    text = "Only a provider, a representing State or the coordinator provides a service"
+    about_field = "organisation_id"
+
+
+class NotAPayer(Refused):
+    """Only a party that is a payer pays."""
+
+    text = "Only a party with the role of a payer pays"
+    about_field = "cost_terms"
+
+
 class PartyHasDuties(Refused):
-    """A party that provides, takes a step or pays is not taken out before those are."""
+    """A party that provides, takes a step or pays keeps its place and its role until those are taken out."""
 
     text = "This party provides a service, takes a step or pays: take that out first"
     about_field = "organisation_id"
@@ -80,6 +98,12 @@ class PartiesMissing(Refused):
     text = "An agreement has at least two parties before it is signed"
 
 
+class RepresentationIncomplete(Refused):
+    """Nobody represents themselves."""
+
+    text = "In a consular representation one party is the represented State and another the representing one"
+
+
 class NobodyDecides(Refused):
     """A role that decides is that of a party."""
 
@@ -100,9 +124,11 @@ def drafted(command: DraftAgreement) -> AgreementTerms:
 
 
 def require_signable(terms: AgreementTerms) -> None:
-    """PartiesMissing, NobodyDecides, ReportFiguresMissing."""
+    """PartiesMissing, RepresentationIncomplete, NobodyDecides, ReportFiguresMissing."""
     if len(terms.parties) < FEWEST_PARTIES:
         raise PartiesMissing
+    if terms.kind is AgreementKind.CONSULAR_REPRESENTATION and not _represents_another(terms):
+        raise RepresentationIncomplete
     if terms.decided_by is not None and not any(terms.decided_by in party.roles for party in terms.parties):
         raise NobodyDecides
     if terms.report_every_days is not None and not terms.report_figures:
@@ -139,7 +165,11 @@ def _or_none_named(name: str, value: Any) -> Any:
 def _with_party(terms: AgreementTerms, command: SetAgreementParty, stands: Stands) -> AgreementTerms:
     require(SetAgreementParty, **stands)
     party = AgreementParty(organisation_id=command.organisation_id, roles=sorted(set(command.roles)))
-    return terms.model_copy(update={"parties": [*_parties_but(terms, party.organisation_id), party]})
+    after = terms.model_copy(update={"parties": [*_parties_but(terms, party.organisation_id), party]})
+    unserved = party.organisation_id in _providers(after) - _in_roles(after, SERVING_ROLES)
+    if unserved or party.organisation_id in _payers(after.cost_terms) - _in_roles(after, PAYING_ROLES):
+        raise PartyHasDuties(field="roles")
+    return after
 
 
 def _without_party(terms: AgreementTerms, command: RemoveAgreementParty, stands: Stands) -> AgreementTerms:
@@ -153,6 +183,8 @@ def _without_party(terms: AgreementTerms, command: RemoveAgreementParty, stands:
 def _with_service(terms: AgreementTerms, command: ArrangeService, stands: Stands) -> AgreementTerms:
     require(ArrangeService, **stands)
     _require_party(terms, command.organisation_id)
+    if command.organisation_id not in _in_roles(terms, SERVING_ROLES):
+        raise NotAProvider
     service = ArrangedService.model_validate(_own(command))
     return terms.model_copy(update={"services": [*_services_but(terms, command), service]})
 
@@ -169,6 +201,8 @@ def _with_costs(terms: AgreementTerms, command: SetCostTerms, stands: Stands) ->
     require(SetCostTerms, **stands)
     for payer_id in _payers(command.cost_terms):
         _require_party(terms, payer_id, "cost_terms")
+        if payer_id not in _in_roles(terms, PAYING_ROLES):
+            raise NotAPayer
     return terms.model_copy(update={"cost_terms": command.cost_terms})
 
 
@@ -212,9 +246,22 @@ def _payers(costs: Sequence[CostTerm]) -> set[UUID]:
     return {term.payer_id for term in costs if term.payer_id is not None}
 
 
+def _providers(terms: AgreementTerms) -> set[UUID]:
+    return {service.organisation_id for service in terms.services}
+
+
 def _with_duties(terms: AgreementTerms) -> set[UUID]:
-    parts: Sequence[ArrangedService | ProcedureStep] = [*terms.services, *terms.procedure]
-    return {part.organisation_id for part in parts} | _payers(terms.cost_terms)
+    return _providers(terms) | {step.organisation_id for step in terms.procedure} | _payers(terms.cost_terms)
+
+
+def _in_roles(terms: AgreementTerms, roles: frozenset[PartyRole]) -> set[UUID]:
+    return {party.organisation_id for party in terms.parties if not roles.isdisjoint(party.roles)}
+
+
+def _represents_another(terms: AgreementTerms) -> bool:
+    represented = _in_roles(terms, frozenset({PartyRole.REPRESENTED_STATE}))
+    representing = _in_roles(terms, frozenset({PartyRole.REPRESENTING_STATE}))
+    return bool(represented and representing) and len(represented | representing) > 1
 
 
 def _parties_but(terms: AgreementTerms, organisation_id: UUID) -> list[AgreementParty]:

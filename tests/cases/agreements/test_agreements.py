@@ -1,5 +1,6 @@
 """Agreements: written, signed in by two, changed by versions, over at their day."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,7 @@ from services.cases.agreements.model import (
     AgreementInOtherStatus,
     AgreementIsOver,
     AgreementNotYetValid,
+    AmendmentNotYetValid,
     DutyInFuture,
     NextDutyTooEarly,
     RevisionInOtherStatus,
@@ -251,18 +253,31 @@ def test_nothing_is_in_force_before_its_first_day() -> None:
     agreement.bring_into_force(ONE, NOON + timedelta(days=2))
 
 
-@pytest.mark.parametrize("suspended", [False, True])
-def test_an_amendment_of_what_binds_is_not_signed_before_its_first_day(suspended: bool) -> None:  # noqa: FBT001
-    agreement, later = in_force(), FIRST_DAY + timedelta(days=2)
-    if suspended:
-        agreement.suspend(SuspendAgreement(**ON, reason=SuspensionReason.SECURITY), ONE, NOON)
+def suspended() -> Agreement:
+    agreement = in_force()
+    agreement.suspend(SuspendAgreement(**ON, reason=SuspensionReason.SECURITY), ONE, NOON)
+    return agreement
+
+
+@pytest.mark.parametrize("binding", [in_force, suspended])
+def test_an_amendment_binds_from_its_own_first_day(binding: Callable[[], Agreement]) -> None:
+    agreement, later = binding(), FIRST_DAY + timedelta(days=60)
     agreement.amend(ONE, NOON)
     write(agreement, CorrectAgreement, valid_from=later)
     agreement.propose_signing(ONE, NOON)
-    refused(AgreementNotYetValid, "agreement_id", lambda: agreement.confirm_signing(SECOND, NOON))
+    refused(AmendmentNotYetValid, "agreement_id", lambda: agreement.confirm_signing(SECOND, NOON))
     assert agreement.terms is not None
     assert agreement.terms.valid_from == FIRST_DAY
-    assert agreement.confirm_signing(SECOND, NOON + timedelta(days=2)).terms.valid_from == later
+    assert agreement.confirm_signing(SECOND, NOON + timedelta(days=60)).terms.valid_from == later
+
+
+def test_an_amendment_before_the_agreement_is_in_force_waits_with_it() -> None:
+    agreement = signed()
+    agreement.amend(ONE, NOON)
+    write(agreement, CorrectAgreement, valid_from=FIRST_DAY + timedelta(days=60))
+    agreement.propose_signing(ONE, NOON)
+    agreement.confirm_signing(SECOND, NOON)
+    refused(AgreementNotYetValid, "agreement_id", lambda: agreement.bring_into_force(ONE, NOON))
 
 
 def test_a_duty_was_done_and_is_due_again_later() -> None:

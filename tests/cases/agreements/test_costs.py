@@ -180,7 +180,7 @@ def test_exchange_rates_that_say_nothing_clear_are_refused_by_name() -> None:
     there_and_back = [ExchangeRate("EUR", "XOF", DAY, Decimal(500)), ExchangeRate("XOF", "EUR", DAY, Decimal("0.0015"))]
     with pytest.raises(ExchangeRatesDiffer, match="XOF and EUR"):
         ExchangeRates(there_and_back)
-    assert ExchangeRates([there_and_back[0], ExchangeRate("XOF", "EUR", DAY, Decimal("0.002"))])
+    ExchangeRates([there_and_back[0], ExchangeRate("XOF", "EUR", DAY, Decimal("0.002"))])
     with pytest.raises(CurrencyUnknown):
         ExchangeRates([ExchangeRate("EUR", "ZZZ", DAY, Decimal(1))]).minor_per_minor("EUR", "ZZZ", DAY)
 

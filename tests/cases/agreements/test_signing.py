@@ -83,14 +83,16 @@ async def test_a_party_is_in_the_directory_and_has_not_left_it(world: World) -> 
         await with_party(world, agreement, closed, 3)
 
 
-async def test_nothing_is_signed_in_with_a_party_that_left_since_it_was_proposed(world: World) -> None:
-    agreement, closed = await drafted(world), await registered(world)
-    await with_party(world, agreement, closed, 1)
+async def test_a_party_that_leaves_between_two_signatures_is_not_signed_in(world: World) -> None:
+    agreement, leaving = await drafted(world), await registered(world)
+    await with_party(world, agreement, leaving, 1)
     await with_party(world, agreement, await registered(world), 2)
-    await world.do(ProposeSigning(agreement_id=agreement, version=3))
-    await world.do(CloseOrganisation(organisation_id=closed, version=1, reason=OrganisationClosureReason.CEASED))
-    with pytest.raises(PartyLeft):
+    await sent_by(world, somebody("supervisor"), ProposeSigning(agreement_id=agreement, version=3))
+    reason = OrganisationClosureReason.CEASED
+    await world.do(CloseOrganisation(organisation_id=leaving, version=1, reason=reason))
+    with pytest.raises(PartyLeft) as refused:
         await sent_by(world, somebody("supervisor"), ConfirmSigning(agreement_id=agreement, version=4))
+    assert refused.value.field == "agreement_id"
 
 
 async def test_nobody_writes_over_what_somebody_else_wrote(world: World) -> None:

@@ -32,9 +32,10 @@ def _again(term: str, last: str, following: str) -> str:
     return f"CASE WHEN {done} THEN a.{following} ELSE a.{term} END"
 
 
-SINCE = "(a.in_force_at AT TIME ZONE 'UTC')::date"
+SINCE = "(a.in_force_at AT TIME ZONE interval '-12 hours')::date"
+"""An agreement is at no place: counted from where it was the earlier day, and due where the later day begins first."""
 NOW = f"coalesce({exercise_clock('a.exercise')}, {{now}})"
-TODAY = f"({NOW} AT TIME ZONE 'UTC')::date"
+TODAY = f"({NOW} AT TIME ZONE interval '14 hours')::date"
 BINDS = f"a.status IN ('IN_FORCE', 'SUSPENDED') AND a.ends_at > {NOW}"
 ESTABLISHED = "a.status IN ('SIGNED', 'IN_FORCE', 'SUSPENDED')"
 DUE = f"""(

@@ -1,5 +1,5 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
-import { agreementCommands, agreementsOf, dueOf } from "./agreements.mjs";
+import { agreementCommands, agreementsOf, dueOf, permittedOn } from "./agreements.mjs";
 import { accountCommands, accountsOf } from "./accounts.mjs";
 import { codeLists } from "./codeLists.mjs";
 import { donorCommands } from "./donors.mjs";
@@ -405,6 +405,7 @@ export function makeAnswers(world, publish) {
       },
       parkedEvents: (_, { first, after }) => page(world.parked, first, after),
     },
+    Agreement: { permittedActions: (agreement, _, { account }) => permittedOn(agreement, account) },
     Person: {
       profile: (person, _, { account }) => (SEEN_IN_FULL.includes(account.role) ? person.profile : null),
       viewOfTravel: (person) => person.viewOfTravel ?? null,

@@ -128,6 +128,10 @@ class PartyRole(StrEnum):
     OBSERVER = "observer"
 
 
+SERVING_ROLES = frozenset({PartyRole.PROVIDER, PartyRole.REPRESENTING_STATE, PartyRole.COORDINATOR})
+"""Roles in which a party helps people; who only pays or watches is asked for nothing."""
+
+
 class PersonCategory(StrEnum):
     """For whom an agreement is; none named means everybody."""
 
