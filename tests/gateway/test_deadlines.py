@@ -31,7 +31,7 @@ def changed(before: int, amount: int) -> CasesDeadlineChanged:
 
 @pytest.mark.parametrize(
     ("role", "shown", "may_change"),
-    [("administrator", 15, True), ("data_protection_officer", 15, False), ("supervisor", 0, False)],
+    [("administrator", 16, True), ("data_protection_officer", 16, False), ("supervisor", 0, False)],
 )
 def test_deadlines_are_changed_by_administrators_only(role: str, shown: int, may_change: bool) -> None:  # noqa: FBT001  # a parameter
     rules = rules_for([role])
