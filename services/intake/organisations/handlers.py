@@ -2,12 +2,18 @@
 
 from uuid import UUID
 
+from sqlmodel import SQLModel
+
+from services.intake.files.model import FileRecord
 from services.intake.imports.model import Import
 from services.intake.persons.model import Person
 from shared.contracts.cases.v1 import OrganisationClosed, OrganisationRegistered
 from shared.platform import subject_keys
 from shared.platform.key_owner import destroy_key, issue_key
 from shared.platform.unit_of_work import UnitOfWork
+
+OWNERS_OF_KEYS: tuple[type[SQLModel], ...] = (Person, Import, FileRecord)
+"""Everything else here that has a key: whoever gives another thing one names it here."""
 
 
 async def on_organisation_registered(event: OrganisationRegistered, uow: UnitOfWork) -> None:
@@ -23,4 +29,5 @@ async def on_organisation_closed(event: OrganisationClosed, uow: UnitOfWork) -> 
 
 
 async def _is_of_another(subject_id: UUID, uow: UnitOfWork) -> bool:
-    return bool(await uow.find(Person, subject_id) or await uow.find(Import, subject_id))
+    """Whether the key is a person's, an import's, or that of a record with files."""
+    return any([await uow.find(owner, subject_id) for owner in OWNERS_OF_KEYS])

@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 
+from services.intake.files.attachments import require_key
 from shared.contracts.cases.v1 import (
     OrganisationClosed,
     OrganisationClosureReason,
@@ -52,3 +53,12 @@ async def test_an_organisation_with_a_persons_id_takes_nothing_from_them(world: 
     await world.harness.deliver(registered(person, world))
     await world.harness.deliver(closed(person, world))
     assert await keys_of(world, person) == [True]
+
+
+async def test_an_organisation_with_the_id_of_a_record_with_files_takes_nothing_from_it(world: World) -> None:
+    record = new_id()
+    async with world.harness.unit() as unit:
+        await require_key(record, unit)
+    await world.harness.deliver(registered(record, world))
+    await world.harness.deliver(closed(record, world))
+    assert await keys_of(world, record) == [True]
