@@ -34,9 +34,12 @@ async def write_terms(command: TermsCommand, uow: UnitOfWork) -> None:
 
 
 async def set_agreement_party(command: SetAgreementParty, uow: UnitOfWork) -> None:
-    """Whoever is not in the directory, or left it, is no party."""
-    await require_open_organisation(uow.session, command.organisation_id, field="organisation_id")
-    await write_terms(command, uow)
+    """Whoever is not in the directory, or left it, is no party; nor is one that is made up to what is real."""
+    agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
+    await require_open_organisation(
+        uow.session, command.organisation_id, exercise=agreement.exercise, field="organisation_id"
+    )
+    uow.publish(agreement, agreement.write(command, uow.actor.id, uow.now()))
 
 
 async def amend_agreement(command: AmendAgreement, uow: UnitOfWork) -> None:
@@ -53,13 +56,15 @@ async def propose_signing(command: ProposeSigning, uow: UnitOfWork) -> None:
     """Nothing is signed with a party that has left the directory meanwhile."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     proposed = agreement.propose_signing(uow.actor.id, uow.now())
-    await _require_open_parties(agreement.written, uow)
+    await _require_open_parties(agreement.written, agreement, uow)
     uow.publish(agreement, proposed)
 
 
-async def _require_open_parties(terms: AgreementTerms, uow: UnitOfWork) -> None:
+async def _require_open_parties(terms: AgreementTerms, agreement: Agreement, uow: UnitOfWork) -> None:
     for party in terms.parties:
-        await require_open_organisation(uow.session, party.organisation_id, field="agreement_id")
+        await require_open_organisation(
+            uow.session, party.organisation_id, exercise=agreement.exercise, field="agreement_id"
+        )
 
 
 async def withdraw_signing(command: WithdrawSigning, uow: UnitOfWork) -> None:
@@ -71,7 +76,7 @@ async def confirm_signing(command: ConfirmSigning, uow: UnitOfWork) -> None:
     """A party may have left the directory since the signing was proposed."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     signed = agreement.confirm_signing(uow.actor, uow.now())
-    await _require_open_parties(signed.terms, uow)
+    await _require_open_parties(signed.terms, agreement, uow)
     uow.publish(agreement, signed)
 
 

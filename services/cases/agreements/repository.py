@@ -6,7 +6,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.organisations.model import Organisation
 from shared.contracts.cases.v1 import OrganisationStatus
-from shared.platform.errors import NotFound, Refused
+from shared.platform.errors import ExerciseIsMixed, NotFound, Refused
 
 
 class PartyLeft(Refused):
@@ -16,10 +16,15 @@ class PartyLeft(Refused):
     about_field = "organisation_id"
 
 
-async def require_open_organisation(session: AsyncSession, organisation_id: UUID, *, field: str) -> None:
-    """NotFound, PartyLeft. It is not closed before the commit."""
+async def require_open_organisation(
+    session: AsyncSession, organisation_id: UUID, *, exercise: str | None, field: str
+) -> Organisation:
+    """NotFound, ExerciseIsMixed, PartyLeft. It is not closed before the commit."""
     organisation = await session.get(Organisation, organisation_id, with_for_update={"read": True})
     if organisation is None:
         raise NotFound("organisation", field=field)
+    if organisation.exercise != exercise:
+        raise ExerciseIsMixed(field=field)
     if organisation.status == OrganisationStatus.CLOSED:
         raise PartyLeft(field=field, organisation_id=organisation_id)
+    return organisation

@@ -1,0 +1,60 @@
+"""Who may be a party: an organisation of the directory that has not left it, and is as real as the agreement."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.cases.agreements.repository import PartyLeft, require_open_organisation
+from services.cases.organisations.model import Organisation
+from shared.contracts.cases.v1 import OrganisationClosureReason
+from shared.platform.errors import ExerciseIsMixed, NotFound, Refused
+from tests.cases.organisations.made_up import registering
+from tests.cases.world import NOON
+
+EXERCISE = "an exercise"
+
+
+class Directory:
+    """A session that finds this organisation, or none."""
+
+    def __init__(self, organisation: Organisation | None) -> None:
+        self._organisation = organisation
+
+    async def get(self, *_: Any, **__: Any) -> Organisation | None:
+        return self._organisation
+
+
+def entered(exercise: str | None = None, *, closed: bool = False, **named: Any) -> Organisation:
+    organisation, _ = Organisation.register(registering(**named), NOON, NOON)
+    organisation.exercise = exercise
+    if closed:
+        organisation.close(OrganisationClosureReason.CEASED, [], [], NOON)
+    return organisation
+
+
+async def require(organisation: Organisation | None, exercise: str | None) -> Organisation:
+    session: Any = Directory(organisation)
+    return await require_open_organisation(session, UUID(int=1), exercise=exercise, field="organisation_id")
+
+
+@pytest.mark.parametrize("exercise", [None, EXERCISE])
+async def test_a_party_is_as_real_as_the_agreement(exercise: str | None) -> None:
+    organisation = entered(exercise)
+    assert await require(organisation, exercise) is organisation
+
+
+@pytest.mark.parametrize(
+    ("organisation", "exercise", "why"),
+    [
+        (None, None, NotFound),
+        (entered(closed=True), None, PartyLeft),
+        (entered(EXERCISE), None, ExerciseIsMixed),
+        (entered(), EXERCISE, ExerciseIsMixed),
+        (entered("another exercise"), EXERCISE, ExerciseIsMixed),
+    ],
+)
+async def test_nobody_else_is_one(organisation: Organisation | None, exercise: str | None, why: type[Refused]) -> None:
+    with pytest.raises(why) as refused:
+        await require(organisation, exercise)
+    assert refused.value.field == "organisation_id"
