@@ -1,10 +1,12 @@
 """What staff do about agreements."""
 
 from services.cases.agreements.model import Agreement
-from services.cases.agreements.repository import require_open_organisation
+from services.cases.agreements.repository import require_may_provide, require_open_organisation
+from services.cases.organisations.model import Organisation
 from shared.contracts.cases.v1 import (
     AgreementTerms,
     AmendAgreement,
+    ArrangeService,
     BringAgreementIntoForce,
     ConfirmSigning,
     DiscardAmendment,
@@ -42,6 +44,13 @@ async def set_agreement_party(command: SetAgreementParty, uow: UnitOfWork) -> No
     uow.publish(agreement, agreement.write(command, uow.actor.id, uow.now()))
 
 
+async def arrange_service(command: ArrangeService, uow: UnitOfWork) -> None:
+    """CapacityOnly, of a party that hears of nobody."""
+    if organisation := await uow.find(Organisation, command.organisation_id):
+        require_may_provide(organisation, [command.provides], field="provides")
+    await write_terms(command, uow)
+
+
 async def amend_agreement(command: AmendAgreement, uow: UnitOfWork) -> None:
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     uow.publish(agreement, agreement.amend(uow.actor.id, uow.now()))
@@ -53,18 +62,20 @@ async def discard_amendment(command: DiscardAmendment, uow: UnitOfWork) -> None:
 
 
 async def propose_signing(command: ProposeSigning, uow: UnitOfWork) -> None:
-    """Nothing is signed with a party that has left the directory meanwhile."""
+    """Nothing is signed with a party that has left the directory meanwhile, or is of a kind that may not provide."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     proposed = agreement.propose_signing(uow.actor.id, uow.now())
-    await _require_open_parties(agreement.written, agreement, uow)
+    await _require_parties(agreement.written, agreement, uow)
     uow.publish(agreement, proposed)
 
 
-async def _require_open_parties(terms: AgreementTerms, agreement: Agreement, uow: UnitOfWork) -> None:
+async def _require_parties(terms: AgreementTerms, agreement: Agreement, uow: UnitOfWork) -> None:
     for party in terms.parties:
-        await require_open_organisation(
+        organisation = await require_open_organisation(
             uow.session, party.organisation_id, exercise=agreement.exercise, field="agreement_id"
         )
+        provided = [one.provides for one in terms.services if one.organisation_id == party.organisation_id]
+        require_may_provide(organisation, provided, field="agreement_id")
 
 
 async def withdraw_signing(command: WithdrawSigning, uow: UnitOfWork) -> None:
@@ -76,7 +87,7 @@ async def confirm_signing(command: ConfirmSigning, uow: UnitOfWork) -> None:
     """A party may have left the directory since the signing was proposed."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     signed = agreement.confirm_signing(uow.actor, uow.now())
-    await _require_open_parties(signed.terms, agreement, uow)
+    await _require_parties(signed.terms, agreement, uow)
     uow.publish(agreement, signed)
 
 

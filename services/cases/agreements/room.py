@@ -31,7 +31,7 @@ ROOM = Room(
         CorrectAgreement: handlers.write_terms,
         SetAgreementParty: handlers.set_agreement_party,
         RemoveAgreementParty: handlers.write_terms,
-        ArrangeService: handlers.write_terms,
+        ArrangeService: handlers.arrange_service,
         DropService: handlers.write_terms,
         SetCostTerms: handlers.write_terms,
         WriteProcedureStep: handlers.write_terms,

@@ -5,9 +5,16 @@ from uuid import UUID
 
 import pytest
 
-from services.cases.agreements.repository import PartyLeft, require_open_organisation
+from services.cases.agreements.repository import PartyLeft, require_may_provide, require_open_organisation
 from services.cases.organisations.model import Organisation
-from shared.contracts.cases.v1 import OrganisationClosureReason
+from services.cases.organisations.refusals import CapacityOnly
+from shared.contracts.cases.v1 import (
+    CAPACITY_ONLY,
+    CAPACITY_SERVICES,
+    CoordinationService,
+    OrganisationClosureReason,
+    OrganisationKind,
+)
 from shared.platform.errors import ExerciseIsMixed, NotFound, Refused
 from tests.cases.organisations.made_up import registering
 from tests.cases.world import NOON
@@ -58,3 +65,17 @@ async def test_nobody_else_is_one(organisation: Organisation | None, exercise: s
     with pytest.raises(why) as refused:
         await require(organisation, exercise)
     assert refused.value.field == "organisation_id"
+
+
+@pytest.mark.parametrize("kind", sorted(CAPACITY_ONLY))
+def test_an_employer_arranges_places_and_things_alone(kind: OrganisationKind) -> None:
+    employer = entered(kind=kind)
+    require_may_provide(employer, CAPACITY_SERVICES, field="provides")
+    for service in set(CoordinationService) - CAPACITY_SERVICES:
+        with pytest.raises(CapacityOnly) as refused:
+            require_may_provide(employer, [CoordinationService.TRANSPORT, service], field="provides")
+        assert refused.value.field == "provides"
+
+
+def test_a_shelter_arranges_anything() -> None:
+    require_may_provide(entered(), CoordinationService, field="provides")
