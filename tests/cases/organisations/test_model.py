@@ -27,6 +27,7 @@ from shared.contracts.cases.v1 import (
     ChangeService,
     CoordinationService,
     CorrectOrganisation,
+    FocalPointContactChange,
     OfferService,
     OpeningHours,
     OrganisationKind,
@@ -150,3 +151,9 @@ def test_one_thing_is_offered_once() -> None:
     known, _ = ServiceOffer.offer(food, shelter, [], NOON)
     with pytest.raises(ServiceIsOffered):
         ServiceOffer.offer(offering(shelter.id, CoordinationService.FOOD), shelter, [known], NOON)
+
+
+def test_whom_to_call_keeps_a_name() -> None:
+    with pytest.raises(ValidationError, match="name cannot be taken away"):
+        FocalPointContactChange(name=None, telephone="+218 91 000 0000")
+    assert FocalPointContactChange(telephone=None).model_fields_set == {"telephone"}

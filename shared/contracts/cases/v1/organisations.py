@@ -125,6 +125,13 @@ class FocalPointContact(Contract):
     email: Annotated[Line | None, C2] = None
 
 
+def _taken_away(command: Contract, *names: str) -> None:
+    """What can be left out of a correction, and cannot be taken away."""
+    for name in names:
+        if name in command.model_fields_set and getattr(command, name) is None:
+            raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
+
+
 class FocalPointContactChange(Contract):
     """What is put right of a contact; what is not named stays, and null takes away."""
 
@@ -132,12 +139,10 @@ class FocalPointContactChange(Contract):
     telephone: Annotated[Line | None, C2] = None
     email: Annotated[Line | None, C2] = None
 
-
-def _taken_away(command: Contract, *names: str) -> None:
-    """What can be left out of a correction, and cannot be taken away."""
-    for name in names:
-        if name in command.model_fields_set and getattr(command, name) is None:
-            raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
+    @model_validator(mode="after")
+    def _refuse_null(self) -> Self:
+        _taken_away(self, "name")
+        return self
 
 
 class RegisterOrganisation(CasesCommand):
