@@ -4,7 +4,7 @@ import { asCommand, withContact } from "@/organisations/actions";
 import { areaMeant, readAddress } from "@/organisations/address";
 import { CAPACITY_UNITS, CLOSURES, KINDS, OPENINGS, PERSON_CATEGORIES, SERVICES } from "@/organisations/codes";
 import { readCsv, textOf } from "@/organisations/csv";
-import { stage } from "@/organisations/importing";
+import { knownBy, stage } from "@/organisations/importing";
 import { DAYS, openAt, readHours } from "@/organisations/hours";
 import { answersTo, calledOn, closenessOf } from "@/organisations/match";
 
@@ -83,6 +83,13 @@ describe("who can help", () => {
     ];
     const names = answersTo(known, { area: "LY0215" }, Date.UTC(2026, 0, 5)).map((one) => one.organisation.name);
     expect(names).toEqual(["open here", "open around", "open in the country", "unknown here", "closed here"]);
+  });
+
+  it("names what is made up after everything that is real", () => {
+    const real = organisation({ name: "real", opening: "WEEKLY", hours: ["Sa 01:00-02:00"], timeZone: "UTC" });
+    const madeUp = organisation({ name: "made up", areas: ["LY0215"], opening: "ALWAYS", exercise: true });
+    const names = answersTo([madeUp, real], { area: "LY0215" }, Date.UTC(2026, 0, 5)).map((one) => one.organisation.name);
+    expect(names).toEqual(["real", "made up"]);
   });
 
   it("says how near by P-codes that stand for what is below them", () => {
@@ -173,5 +180,10 @@ describe("a list of organisations", () => {
     ]);
     expect(list.unread).toEqual(["fax"]);
     expect(staged("name\nN").missing).toEqual(["code", "kind", "country"]);
+  });
+
+  it("puts nothing right that is of an exercise", () => {
+    const [madeUp, real] = [{ code: "x1", exercise: true }, { code: "x1", exercise: false }];
+    expect([knownBy([madeUp, real], "x1"), knownBy([madeUp], "x1"), knownBy([real], "x")]).toEqual([real, undefined, undefined]);
   });
 });

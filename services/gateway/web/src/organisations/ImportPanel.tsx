@@ -8,7 +8,7 @@ import { Callout } from "@/elements/Callout";
 import { useFormats } from "@/i18n/useFormats";
 import { readCsv, textOf, type CsvProblem } from "./csv";
 import { DirectoryDocument } from "./documents";
-import { COLUMNS, stage, type Entry, type Staged } from "./importing";
+import { COLUMNS, knownBy, stage, type Entry, type Staged } from "./importing";
 import classes from "./organisations.module.css";
 
 type Answers = { entry: Entry; outcome: Outcome }[];
@@ -68,7 +68,7 @@ function useEntry() {
   const send = async ({ code, input }: Entry): Promise<Outcome> => {
     const { data } = await client.query(DirectoryDocument, { search: code }, { requestPolicy: "network-only" }).toPromise();
     if (!data) return { kind: "unanswered", reference: null };
-    const known = data.organisations.find((one) => one.code === code);
+    const known = knownBy(data.organisations, code);
     if (known) return correct.send({ ...input, organisationId: known.id, version: known.version } as never);
     return register.send({ ...input, organisationId: crypto.randomUUID() } as never);
   };

@@ -53,6 +53,10 @@ export function stage([head, ...rows]: readonly CsvRow[]): Staged {
   return staged;
 }
 
+/** Which real organisation a list calls by this code: exercises have codes of their own, and a list is of what is real. */
+export const knownBy = <One extends { code?: string | null; exercise: boolean }>(organisations: readonly One[], code: string): One | undefined =>
+  organisations.find((one) => one.code === code && !one.exercise);
+
 const kindIn = (typed: string | undefined): string | undefined => KINDS.find((kind) => kind === column(typed ?? "").toUpperCase());
 
 function problemOf(said: Record<string, string>, seen: ReadonlySet<string>): Omit<RowProblem, "line"> | null {

@@ -27,6 +27,8 @@ interface Organisation {
   hours: readonly string[];
   timeZone?: string | null;
   confirmationDue?: boolean;
+  /** Whether it is made up. */
+  exercise?: boolean;
   services: readonly Offer[];
 }
 
@@ -84,11 +86,11 @@ function answerOf<One extends Organisation>(organisation: One, need: Need, at: n
   return { organisation, state: openAt(organisation, at), closeness, languageUnknown: languages.length === 0 };
 }
 
-/** Who can help, open now first, then the nearest; where nobody knows whether it is open, before what is closed. */
+/** Who can help: what is real before what is made up; open now first, then the nearest; unknown hours before closed. */
 export function answersTo<One extends Organisation>(organisations: readonly One[], need: Need, at: number): Answer<One>[] {
   const answers = organisations.map((one) => answerOf(one, need, at)).filter((one): one is Answer<One> => one !== null);
-  const rank = ({ state, closeness, languageUnknown }: Answer<One>) => [
-    STATES.indexOf(state), closeness ? NEAREST.indexOf(closeness) : 0, need.language && languageUnknown ? 1 : 0,
+  const rank = ({ organisation, state, closeness, languageUnknown }: Answer<One>) => [
+    organisation.exercise ? 1 : 0, STATES.indexOf(state), closeness ? NEAREST.indexOf(closeness) : 0, need.language && languageUnknown ? 1 : 0,
   ];
   return answers.sort((one, other) => {
     const [mine, theirs] = [rank(one), rank(other)];
