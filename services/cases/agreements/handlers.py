@@ -21,11 +21,13 @@ from shared.contracts.cases.v1 import (
     WithdrawSigning,
 )
 from shared.platform.errors import AlreadyExists
+from shared.platform.subject_keys import is_subject
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def draft_agreement(command: DraftAgreement, uow: UnitOfWork) -> None:
-    if await uow.find(Agreement, command.agreement_id):
+    # Events are counted by id: whoever had a person's would have theirs taken for repetitions.
+    if await uow.find(Agreement, command.agreement_id) or await is_subject(uow.session, command.agreement_id):
         raise AlreadyExists("agreement_id")
     uow.create(Agreement.draft(command, uow.actor.id, uow.now()))
 

@@ -25,11 +25,13 @@ from shared.contracts.cases.v1 import (
 )
 from shared.contracts.deadlines import DeadlineCode
 from shared.platform.errors import AlreadyExists, ExerciseIsMixed, NotFound
+from shared.platform.subject_keys import is_subject
 from shared.platform.unit_of_work import UnitOfWork
 
 
 async def register_organisation(command: RegisterOrganisation, uow: UnitOfWork) -> None:
-    if await uow.find(Organisation, command.organisation_id):
+    # Events are counted by id: whoever had a person's would have theirs taken for repetitions, and lie under their key.
+    if await uow.find(Organisation, command.organisation_id) or await is_subject(uow.session, command.organisation_id):
         raise AlreadyExists("organisation_id")
     organisation, event = Organisation.register(command, await _confirm_by(uow), uow.now())
     organisation.exercise = uow.exercise
