@@ -94,8 +94,11 @@ async def confirm_signing(command: ConfirmSigning, uow: UnitOfWork) -> None:
 
 
 async def bring_agreement_into_force(command: BringAgreementIntoForce, uow: UnitOfWork) -> None:
+    """Months may lie between: a party may have left the directory since it was signed."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
-    uow.publish(agreement, agreement.bring_into_force(uow.actor.id, uow.now()))
+    in_force = agreement.bring_into_force(uow.actor.id, uow.now())
+    await _require_parties(AgreementTerms.model_validate(agreement.signed_terms), agreement, uow)
+    uow.publish(agreement, in_force)
 
 
 async def suspend_agreement(command: SuspendAgreement, uow: UnitOfWork) -> None:

@@ -1,23 +1,28 @@
 """Who may be a party: an organisation of the directory that has not left it, and is as real as the agreement."""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from services.cases.agreements import handlers
+from services.cases.agreements.model import Agreement
 from services.cases.agreements.repository import PartyLeft, require_may_provide, require_open_organisation
 from services.cases.organisations.model import Organisation
 from services.cases.organisations.refusals import CapacityOnly
 from shared.contracts.cases.v1 import (
     CAPACITY_ONLY,
     CAPACITY_SERVICES,
+    BringAgreementIntoForce,
     CoordinationService,
     OrganisationClosureReason,
     OrganisationKind,
 )
 from shared.platform.errors import ExerciseIsMixed, NotFound, Refused
+from shared.platform.identity import Actor
+from tests.cases.agreements.test_agreements import ID, NOON, ONE, signed
 from tests.cases.organisations.made_up import registering
-from tests.cases.world import NOON
 
 EXERCISE = "an exercise"
 
@@ -79,3 +84,36 @@ def test_an_employer_arranges_places_and_things_alone(kind: OrganisationKind) ->
 
 def test_a_shelter_arranges_anything() -> None:
     require_may_provide(entered(), CoordinationService, field="provides")
+
+
+class Desk:
+    """A unit of work with one agreement, all of whose parties are this organisation of the directory."""
+
+    actor = Actor(id=ONE)
+
+    def __init__(self, agreement: Agreement, party: Organisation) -> None:
+        self.session = Directory(party)
+        self.published: list[Any] = []
+        self._agreement = agreement
+
+    async def load(self, *_: Any, **__: Any) -> Agreement:
+        return self._agreement
+
+    def now(self) -> datetime:
+        return NOON
+
+    def publish(self, _: Agreement, event: Any) -> None:
+        self.published.append(event)
+
+
+@pytest.mark.parametrize("closed", [False, True])
+async def test_nothing_comes_into_force_with_a_party_that_has_left(closed: bool) -> None:  # noqa: FBT001  # of a table
+    desk: Any = Desk(signed(), entered(closed=closed))
+    command = BringAgreementIntoForce(agreement_id=ID, version=1)
+    if not closed:
+        await handlers.bring_agreement_into_force(command, desk)
+        assert len(desk.published) == 1
+        return
+    with pytest.raises(PartyLeft) as refused:
+        await handlers.bring_agreement_into_force(command, desk)
+    assert (refused.value.field, desk.published) == ("agreement_id", [])
