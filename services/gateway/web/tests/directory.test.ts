@@ -182,6 +182,12 @@ describe("a list of organisations", () => {
     expect(staged("name\nN").missing).toEqual(["code", "kind", "country"]);
   });
 
+  it("says of a second column of one name, and of one that no list has, that it is not read", () => {
+    const list = staged("code,name,Name,kind,country,constructor\nx1,First,Second,shelter,LY,1");
+    expect(list.entries.map(({ input }) => input)).toEqual([{ code: "x1", name: "First", kind: "SHELTER", country: "LY" }]);
+    expect(list.unread).toEqual(["name", "constructor"]);
+  });
+
   it("puts nothing right that is of an exercise", () => {
     const [madeUp, real] = [{ code: "x1", exercise: true }, { code: "x1", exercise: false }];
     expect([knownBy([madeUp, real], "x1"), knownBy([madeUp], "x1"), knownBy([real], "x")]).toEqual([real, undefined, undefined]);

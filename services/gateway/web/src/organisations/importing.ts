@@ -27,19 +27,21 @@ export interface RowProblem {
 export interface Staged {
   entries: Entry[];
   problems: RowProblem[];
-  /** Columns of the file that nothing here is called by: they are not read. */
+  /** Columns of the file that nothing here is called by, and the second of a name: they are not read. */
   unread: string[];
   missing: Column[];
 }
 
-const isColumn = (name: string): name is Column => name in COLUMNS;
+const isColumn = (name: string): name is Column => Object.hasOwn(COLUMNS, name);
 const column = (heading: string): string => heading.trim().toLowerCase().replace(/[\s-]+/g, "_");
 
 /** What the rows of a list would register; nothing is sent yet. */
 export function stage([head, ...rows]: readonly CsvRow[]): Staged {
-  const headings = (head?.cells ?? []).map(column);
+  const written = (head?.cells ?? []).map(column);
+  const isSecond = (name: string, place: number) => written.indexOf(name) < place;
+  const headings = written.map((name, place) => (isSecond(name, place) ? "" : name));
   const missing = NEEDED.filter((one) => !headings.includes(one));
-  const unread = headings.filter((one) => one !== "" && !isColumn(one));
+  const unread = [...new Set(written.filter((one, place) => one !== "" && (!isColumn(one) || isSecond(one, place))))];
   const staged: Staged = { entries: [], problems: [], unread, missing };
   if (missing.length > 0) return staged;
   const seen = new Set<string>();
