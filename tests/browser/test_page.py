@@ -27,7 +27,6 @@ PARTS_OF_SCREENS = {
 }
 """Commands that no dialog asks for."""
 NOT_IMITATED = {
-    *("AddAttachment", "WithdrawAttachment", "AddTextRecording", "WithdrawTextRecording"),
     "AddCircumstances",
     "ApproveErasure",
     "DeclineErasure",
@@ -35,7 +34,7 @@ NOT_IMITATED = {
     "DeclineSharingOverride",
     "WithdrawSharing",
 }
-"""Nobody who is visited has what these are about; files of records and recordings have flows of their own."""
+"""Nobody who is visited has what these are about."""
 SCREENS = 35
 TREES = Path(__file__).parent / "trees"
 ELEMENTS = Path(__file__).parent / "elements"

@@ -41,6 +41,13 @@ const listOfCrises = async (page, say) => {
   await page.locator(`${FORM} [data-heading]:focus`).waitFor();
 };
 
+/** What comes after the screen, and brings forms of its own. */
+const offered = (...names) => (page) => Promise.all(names.map((name) => page.locator(`main [data-command=${name}]`).first().waitFor()));
+const operation = async (page) => {
+  await first("main a[href*='evacuation/']")(page);
+  await offered("AddAttachment", "WithdrawAttachment")(page);
+};
+
 const PLACES = [
   { name: "people", role: "SUPERVISOR", path: "#/people", within: FORM, before: listOfCrises },
   { name: "queue", role: "SUPERVISOR", path: "#/todo", before: chooseTwo, again: chooseTwo },
@@ -48,7 +55,7 @@ const PLACES = [
   { name: "evacuated", role: "EVACUATION_COORDINATOR", path: "#/people", before: person("EVACUATION", 0) },
   { name: "returnee", role: "REINTEGRATION_OFFICER", path: "#/people", before: person("REINTEGRATION", 0) },
   { name: "operations", role: "EVACUATION_COORDINATOR", path: "#/evacuation" },
-  { name: "operation", role: "EVACUATION_COORDINATOR", path: "#/evacuation", before: first("main a[href*='evacuation/']") },
+  { name: "operation", role: "EVACUATION_COORDINATOR", path: "#/evacuation", before: operation },
   { name: "agreements", role: "EVACUATION_COORDINATOR", path: "#/agreements" },
   { name: "agreement", role: "EVACUATION_COORDINATOR", path: "#/agreements", before: first("main li a[href*='agreements/']") },
   { name: "directory", role: "EVACUATION_COORDINATOR", path: "#/directory" },
@@ -56,6 +63,7 @@ const PLACES = [
   { name: "training", role: "REINTEGRATION_OFFICER", path: "#/training" },
   { name: "docket", role: "COMMITTEE_MEMBER", path: "#/docket" },
   { name: "reports", role: "SUPERVISOR", path: "#/reports" },
+  { name: "recordings", role: "ADMINISTRATOR", path: "#/records?part=recordings", before: offered("AddTextRecording", "WithdrawTextRecording") },
   ...["agencies", "accounts", "donors", "deadlines", "parked"].map((part) => ({ name: part, role: "ADMINISTRATOR", path: `#/records?part=${part}` })),
 ];
 
