@@ -188,6 +188,12 @@ describe("a list of organisations", () => {
     expect(list.unread).toEqual(["name", "constructor"]);
   });
 
+  it("sends no row of which a cell has no column, and names the cell", () => {
+    const list = staged("code,name,kind,country,emails,\nx1,N,shelter,LY,a@x.org,\nx2,N,shelter,LY,a@x.org,b@x.org\nx3,N,shelter,LY,,,b@x.org");
+    expect(list.problems).toEqual([{ line: 3, field: "b@x.org", key: "unnamed" }, { line: 4, field: "b@x.org", key: "unnamed" }]);
+    expect(list.entries.map(({ code }) => code)).toEqual(["x1"]);
+  });
+
   it("puts nothing right that is of an exercise", () => {
     const [madeUp, real] = [{ code: "x1", exercise: true }, { code: "x1", exercise: false }];
     expect([knownBy([madeUp, real], "x1"), knownBy([madeUp], "x1"), knownBy([real], "x")]).toEqual([real, undefined, undefined]);

@@ -21,7 +21,7 @@ export interface Entry {
 export interface RowProblem {
   line: number;
   field: string;
-  key: "missing" | "unlisted" | "twice";
+  key: "missing" | "unlisted" | "twice" | "unnamed";
 }
 
 export interface Staged {
@@ -47,12 +47,18 @@ export function stage([head, ...rows]: readonly CsvRow[]): Staged {
   const seen = new Set<string>();
   for (const row of rows) {
     const said = Object.fromEntries(headings.flatMap((name, place) => (isColumn(name) ? [[name, (row.cells[place] ?? "").trim()] as const] : [])));
-    const problem = problemOf(said, seen);
+    const problem = unnamedIn(written, row) ?? problemOf(said, seen);
     if (problem) staged.problems.push({ line: row.line, ...problem });
     else staged.entries.push(entryOf(row.line, said));
     seen.add(said.code ?? "");
   }
   return staged;
+}
+
+/** A cell below no heading belongs to a neighbour that should have been quoted, or to nobody knows what. */
+function unnamedIn(headings: readonly string[], { cells }: CsvRow): Omit<RowProblem, "line"> | null {
+  const cell = cells.find((one, place) => one.trim() !== "" && !headings[place]);
+  return cell === undefined ? null : { field: cell.trim(), key: "unnamed" };
 }
 
 /** Which real organisation a list calls by this code: exercises have codes of their own, and a list is of what is real. */
