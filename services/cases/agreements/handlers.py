@@ -1,7 +1,7 @@
 """What staff do about agreements."""
 
 from services.cases.agreements.model import Agreement
-from services.cases.agreements.repository import require_may_provide, require_open_organisation
+from services.cases.agreements.repository import require_open_organisation
 from services.cases.organisations.model import Organisation
 from shared.contracts.cases.v1 import (
     AgreementTerms,
@@ -49,7 +49,7 @@ async def set_agreement_party(command: SetAgreementParty, uow: UnitOfWork) -> No
 async def arrange_service(command: ArrangeService, uow: UnitOfWork) -> None:
     """CapacityOnly, of a party that hears of nobody."""
     if organisation := await uow.find(Organisation, command.organisation_id):
-        require_may_provide(organisation, [command.provides], field="provides")
+        organisation.require_may_provide([command.provides], field="provides")
     await write_terms(command, uow)
 
 
@@ -77,7 +77,7 @@ async def _require_parties(terms: AgreementTerms, agreement: Agreement, uow: Uni
             uow.session, party.organisation_id, exercise=agreement.exercise, field="agreement_id"
         )
         provided = [one.provides for one in terms.services if one.organisation_id == party.organisation_id]
-        require_may_provide(organisation, provided, field="agreement_id")
+        organisation.require_may_provide(provided, field="agreement_id")
 
 
 async def withdraw_signing(command: WithdrawSigning, uow: UnitOfWork) -> None:

@@ -1,13 +1,11 @@
 """Every statement of agreements about the directory."""
 
-from collections.abc import Iterable
 from uuid import UUID
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from services.cases.organisations.model import Organisation
-from services.cases.organisations.refusals import CapacityOnly
-from shared.contracts.cases.v1 import CAPACITY_ONLY, CAPACITY_SERVICES, CoordinationService, OrganisationStatus
+from shared.contracts.cases.v1 import OrganisationStatus
 from shared.platform.errors import ExerciseIsMixed, NotFound, Refused
 
 
@@ -16,12 +14,6 @@ class PartyLeft(Refused):
 
     text = "A party has left the directory: organisation {organisation_id}"
     about_field = "organisation_id"
-
-
-def require_may_provide(organisation: Organisation, services: Iterable[CoordinationService], *, field: str) -> None:
-    """CapacityOnly: an employer or recruiter arranges places and things, as it may offer them in the directory."""
-    if organisation.kind in CAPACITY_ONLY and not CAPACITY_SERVICES.issuperset(services):
-        raise CapacityOnly(field=field)
 
 
 async def require_open_organisation(

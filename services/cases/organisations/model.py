@@ -1,6 +1,6 @@
 """An organisation of the directory: what it is, where, for whom it acts and how it is reached."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -123,13 +123,15 @@ class Organisation(AggregateRecord, table=True):
             closed_at=at,
         )
 
+    def require_may_provide(self, services: Iterable[CoordinationService], *, field: str) -> None:
+        """CapacityOnly: whoever gives capacity only offers and arranges places and things."""
+        if self.kind in CAPACITY_ONLY and not CAPACITY_SERVICES.issuperset(services):
+            raise CapacityOnly(field=field)
+
     def require_may_offer(self, service: CoordinationService, categories: Collection[PersonCategory]) -> None:
         """CapacityOnly: whoever gives capacity only says what there is, never for which people."""
-        if self.kind not in CAPACITY_ONLY:
-            return
-        if service not in CAPACITY_SERVICES:
-            raise CapacityOnly(field="offered_service")
-        if categories:
+        self.require_may_provide([service], field="offered_service")
+        if self.kind in CAPACITY_ONLY and categories:
             raise CapacityOnly(field="categories")
 
     def refusal(self, command: type[Command]) -> Refused:

@@ -8,7 +8,7 @@ import pytest
 
 from services.cases.agreements import handlers
 from services.cases.agreements.model import Agreement
-from services.cases.agreements.repository import PartyLeft, require_may_provide, require_open_organisation
+from services.cases.agreements.repository import PartyLeft, require_open_organisation
 from services.cases.organisations.model import Organisation
 from services.cases.organisations.refusals import CapacityOnly
 from shared.contracts.cases.v1 import (
@@ -75,15 +75,15 @@ async def test_nobody_else_is_one(organisation: Organisation | None, exercise: s
 @pytest.mark.parametrize("kind", sorted(CAPACITY_ONLY))
 def test_an_employer_arranges_places_and_things_alone(kind: OrganisationKind) -> None:
     employer = entered(kind=kind)
-    require_may_provide(employer, CAPACITY_SERVICES, field="provides")
+    employer.require_may_provide(CAPACITY_SERVICES, field="provides")
     for service in set(CoordinationService) - CAPACITY_SERVICES:
         with pytest.raises(CapacityOnly) as refused:
-            require_may_provide(employer, [CoordinationService.TRANSPORT, service], field="provides")
+            employer.require_may_provide([CoordinationService.TRANSPORT, service], field="provides")
         assert refused.value.field == "provides"
 
 
 def test_a_shelter_arranges_anything() -> None:
-    require_may_provide(entered(), CoordinationService, field="provides")
+    entered().require_may_provide(CoordinationService, field="provides")
 
 
 class Desk:
