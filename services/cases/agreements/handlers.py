@@ -97,7 +97,7 @@ async def bring_agreement_into_force(command: BringAgreementIntoForce, uow: Unit
     """Months may lie between: a party may have left the directory since it was signed."""
     agreement = await uow.load(Agreement, command.agreement_id, expected_version=command.version)
     in_force = agreement.bring_into_force(uow.actor.id, uow.now())
-    await _require_parties(AgreementTerms.model_validate(agreement.signed_terms), agreement, uow)
+    await _require_parties(agreement.signed, agreement, uow)
     uow.publish(agreement, in_force)
 
 

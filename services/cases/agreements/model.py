@@ -145,7 +145,12 @@ class Agreement(AggregateRecord, table=True):
     @property
     def terms(self) -> AgreementTerms | None:
         """What was signed last."""
-        return AgreementTerms.model_validate(self.signed_terms) if self.signed_terms else None
+        return self.signed if self.signed_terms else None
+
+    @property
+    def signed(self) -> AgreementTerms:
+        """The same of one that was signed."""
+        return AgreementTerms.model_validate(self.signed_terms)
 
     @property
     def written(self) -> AgreementTerms:
@@ -173,8 +178,8 @@ class Agreement(AggregateRecord, table=True):
             written_terms=terms.model_dump(mode="json"),
             drafted_at=at,
         )
-        told = AgreementDrafted(agreement_id=agreement.id, number=1, terms=terms, changed_by=by, changed_at=at)
-        return agreement, told
+        event = AgreementDrafted(agreement_id=agreement.id, number=1, terms=terms, changed_by=by, changed_at=at)
+        return agreement, event
 
     def write(self, command: TermsCommand, by: UUID, at: datetime) -> AgreementTermsWritten:
         """Change what nobody has signed, and nothing that was; refusals of `terms.py`."""
@@ -222,21 +227,22 @@ class Agreement(AggregateRecord, table=True):
         if proposed_by is None or by.kind != "person" or by.id == proposed_by:
             raise SignerProposed
         self._require_not_over(at)
-        self._require_begun(at)
+        if self.recorded_status in BINDING:
+            # Everything else waits for its day before it is brought into force.
+            _require_begun(self.written, AmendmentNotYetValid, at)
         self.signed_terms, self.written_terms, self.proposed_by = self.written_terms, None, None
         self.revision_status = RevisionStatus.NONE
         if self.recorded_status == AgreementStatus.DRAFT:
             self.recorded_status = AgreementStatus.SIGNED
-        terms = AgreementTerms.model_validate(self.signed_terms)
         return AgreementSigned(
-            agreement_id=self.id, number=self.number, terms=terms, proposed_by=proposed_by, signed_by=by.id,
+            agreement_id=self.id, number=self.number, terms=self.signed, proposed_by=proposed_by, signed_by=by.id,
             signed_at=at,
         )  # fmt: skip
 
     def bring_into_force(self, by: UUID, at: datetime) -> AgreementEnteredIntoForce:
         """AgreementNotYetValid."""
         require(BringAgreementIntoForce, agreement=self.standing(at))
-        _require_valid(AgreementTerms.model_validate(self.signed_terms), at)
+        _require_begun(self.signed, AgreementNotYetValid, at)
         self.recorded_status = AgreementStatus.IN_FORCE
         return AgreementEnteredIntoForce(agreement_id=self.id, changed_by=by, changed_at=at)
 
@@ -264,21 +270,17 @@ class Agreement(AggregateRecord, table=True):
             outcome=command.outcome, changed_by=by, changed_at=at,
         )  # fmt: skip
 
-    def _require_begun(self, at: datetime) -> None:
-        """Of what replaces terms that bind; everything else waits for its day before it is brought into force."""
-        valid_from = self.written.valid_from
-        if self.recorded_status in BINDING and at < day_begins(valid_from):
-            raise AmendmentNotYetValid(valid_from=valid_from.isoformat())
-
     def _require_not_over(self, at: datetime) -> None:
         until = self.written.valid_until
         if until is not None and day_is_over(until) <= at:
             raise AgreementIsOver
 
 
-def _require_valid(terms: AgreementTerms, at: datetime) -> None:
+def _require_begun(
+    terms: AgreementTerms, refusal: type[AgreementNotYetValid | AmendmentNotYetValid], at: datetime
+) -> None:
     if at < day_begins(terms.valid_from):
-        raise AgreementNotYetValid(valid_from=terms.valid_from.isoformat())
+        raise refusal(valid_from=terms.valid_from.isoformat())
 
 
 def _require_done(done_on: date, next_on: date | None, at: datetime) -> None:

@@ -388,14 +388,19 @@ class AgreementEvent(CasesEvent):
     agreement_id: Id
 
 
-class TermsEvent(AgreementEvent):
+class AgreementChange(AgreementEvent):
+    """Somebody changed something of an agreement."""
+
+    changed_by: Id
+    changed_at: Annotated[datetime, C1]
+
+
+class TermsEvent(AgreementChange):
     """A fact about one version of the terms, which are all in it."""
 
     number: Annotated[int, C1]
     """The version of the terms, from 1."""
     terms: Annotated[AgreementTerms, C1]
-    changed_by: Id
-    changed_at: Annotated[datetime, C1]
 
 
 class AgreementDrafted(TermsEvent):
@@ -410,12 +415,10 @@ class AgreementTermsWritten(TermsEvent):
     """Terms that nobody has signed were changed."""
 
 
-class RevisionEvent(AgreementEvent):
+class RevisionEvent(AgreementChange):
     """A fact about a version of the terms that nobody has signed."""
 
     number: Annotated[int, C1]
-    changed_by: Id
-    changed_at: Annotated[datetime, C1]
 
 
 class AmendmentDiscarded(RevisionEvent):
@@ -440,42 +443,30 @@ class AgreementSigned(AgreementEvent):
     signed_at: Annotated[datetime, C1]
 
 
-class AgreementEnteredIntoForce(AgreementEvent):
+class AgreementEnteredIntoForce(AgreementChange):
     """It binds."""
 
-    changed_by: Id
-    changed_at: Annotated[datetime, C1]
 
-
-class AgreementSuspended(AgreementEvent):
+class AgreementSuspended(AgreementChange):
     """It binds nobody for a while."""
 
     reason: Annotated[SuspensionReason, C1]
-    changed_by: Id
-    changed_at: Annotated[datetime, C1]
 
 
-class AgreementResumed(AgreementEvent):
+class AgreementResumed(AgreementChange):
     """It binds again."""
 
-    changed_by: Id
-    changed_at: Annotated[datetime, C1]
 
-
-class AgreementEnded(AgreementEvent):
+class AgreementEnded(AgreementChange):
     """It is over before its last day, or was never signed."""
 
     reason: Annotated[AgreementEndReason, C1]
-    changed_by: Id
-    changed_at: Annotated[datetime, C1]
 
 
-class AgreementDutyRecorded(AgreementEvent):
+class AgreementDutyRecorded(AgreementChange):
     """What an agreement obliges to was done; by when it is due again, where it is."""
 
     duty: Annotated[AgreementDuty, C1]
     done_on: Annotated[date, C1]
     next_on: Annotated[date | None, C1]
     outcome: Annotated[Prose | None, C1]
-    changed_by: Id
-    changed_at: Annotated[datetime, C1]
