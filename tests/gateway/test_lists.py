@@ -224,7 +224,9 @@ async def test_crises_operations_and_journeys_show_their_zones(gateway: GatewayH
 
 async def test_an_operation_s_ends_lie_where_the_list_says_and_nowhere_else(gateway: GatewayHarness) -> None:
     somebody = await whole_journey(gateway)
-    await keep_names(gateway.runtime.engine, {"LYT1": "The hall"}, {"LYT1": (32.5, 12.75)})
+    await keep_names(gateway.runtime.engine, {"LYT1": "A hall"}, {"LYT1": (32.5, 12.75)})
+    # A later list that names no middles takes none away.
+    await keep_names(gateway.runtime.engine, {"LYT1": "The hall"})
     await gateway.project(
         cases.OperationPlanned(
             operation_id=(planned := new_id()), crisis_id=somebody.crisis, name="Boat", mode=cases.TransportMode.SEA,

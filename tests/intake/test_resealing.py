@@ -81,6 +81,17 @@ async def test_new_place_list_unseals_listed_regions_once(world: World) -> None:
     assert await sealed_region(world, person_id) is None
 
 
+async def test_a_list_without_middles_takes_none_away(world: World) -> None:
+    before = Place(code="LY-ZAWIYA", name="Zawiya", level=2, country="LY", latitude=32.75, longitude=12.75)
+    for place in (before, Place(code="LY-ZAWIYA", name="Az Zawiya", level=2, country="LY")):
+        async with world.harness.unit() as unit:
+            await keep_places(unit.session, [place])
+    async with world.harness.unit() as unit:
+        kept = await unit.session.get(Place, "LY-ZAWIYA")
+        assert kept is not None
+        assert (kept.name, kept.latitude, kept.longitude) == ("Az Zawiya", 32.75, 12.75)
+
+
 async def test_region_text_that_maps_to_no_code_is_sealed(world: World) -> None:
     person_id = await world.person()
     await left(world, person_id, region="by the old well")

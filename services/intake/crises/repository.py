@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import Text, bindparam, text
+from sqlalchemy import Text, bindparam, func, text
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -35,14 +35,15 @@ async def place_codes(session: AsyncSession, crisis_id: UUID, said: Collection[s
 
 
 async def keep_places(session: AsyncSession, places: Sequence[Place]) -> None:
-    """Add places, or renew those that are there."""
+    """Add places, or renew those that are there; a middle that a list does not name stays."""
     for start in range(0, len(places), _PLACES_AT_ONCE):
         rows = [place.model_dump() for place in places[start : start + _PLACES_AT_ONCE]]
         statement = insert(Place).values(rows)
-        renewed = {
-            name: statement.excluded[name] for name in ("name", "level", "parent", "country", "latitude", "longitude")
+        renewed = {name: statement.excluded[name] for name in ("name", "level", "parent", "country")}
+        middle = {
+            name: func.coalesce(statement.excluded[name], getattr(Place, name)) for name in ("latitude", "longitude")
         }
-        await session.execute(statement.on_conflict_do_update(index_elements=["code"], set_=renewed))
+        await session.execute(statement.on_conflict_do_update(index_elements=["code"], set_=renewed | middle))
 
 
 async def get_crisis_for_share(session: AsyncSession, crisis_id: UUID) -> Crisis:
