@@ -20,7 +20,7 @@ AGREEMENT = """query($id: UUID!) { agreement(id: $id) { title status number perm
   duties { duty doneOn } } }"""
 LISTED = """query($country: String, $ended: Boolean, $party: UUID) {
   agreements(country: $country, ended: $ended, organisationId: $party) { edges { node { id } } } }"""
-DUE = "{ agreementsDue { kind dueOn agreement { id } } }"
+DUE = "{ agreementsDue { kind dueOn overdue agreement { id } } }"
 AT = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 TODAY = AT.date()
 THE_DAY_BEFORE = TODAY - timedelta(days=1)
@@ -136,3 +136,16 @@ async def test_what_an_agreement_obliges_to_is_due_until_it_is_done(gateway: Gat
     assert after["REPORT"] == (TODAY + timedelta(days=14)).isoformat()
     assert after["REVIEW"] == (TODAY + timedelta(days=20)).isoformat()
     assert len((await seen(gateway, "supervisor", agreement))["duties"]) == 2
+
+
+@pytest.mark.parametrize(("days", "late"), [(-1, True), (2, False)])
+async def test_what_is_due_is_late_once_its_day_is_over_where_it_is_over_first(
+    gateway: GatewayHarness,
+    days: int,
+    late: bool,  # noqa: FBT001
+) -> None:
+    agreement, review_on = new_id(), day_at(datetime.now(UTC)) + timedelta(days=days)
+    await gateway.project(*signed_and_in_force(agreement, new_id(), terms(new_id(), review_on=review_on)))
+    every = (await gateway.ask("caseworker", DUE))["agreementsDue"]
+    found = {one["kind"]: one["overdue"] for one in every if one["agreement"]["id"] == str(agreement)}
+    assert found["REVIEW"] is late

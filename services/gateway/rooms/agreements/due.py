@@ -39,7 +39,8 @@ TODAY = f"({NOW} AT TIME ZONE interval '14 hours')::date"
 BINDS = f"a.status IN ('IN_FORCE', 'SUSPENDED') AND a.ends_at > {NOW}"
 ESTABLISHED = "a.status IN ('SIGNED', 'IN_FORCE', 'SUSPENDED')"
 DUE = f"""(
-SELECT md5(a.id::text || due.kind)::uuid AS id, a.id AS agreement_id, due.kind, due.due_on
+SELECT md5(a.id::text || due.kind)::uuid AS id, a.id AS agreement_id, due.kind, due.due_on,
+    due.due_on < {TODAY} AS overdue
 FROM agreements a CROSS JOIN LATERAL (VALUES
     ('REPORT', (coalesce(a.last_report, {SINCE}) + make_interval(days => a.report_every_days))::date, {BINDS}),
     ('EXERCISE', (coalesce(a.last_exercise, {SINCE}) + make_interval(months => a.exercise_every_months))::date,

@@ -312,4 +312,5 @@ class AgreementDue:
     id: strawberry.ID = column(C1)
     kind: DueKind = column(C1)
     due_on: date = column(C1)
+    overdue: bool = column(C1, description="The day is over, where it is over first.")
     agreement: Agreement = sourced(One(C1, "{row}.id = {parent}.agreement_id"))

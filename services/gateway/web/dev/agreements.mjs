@@ -77,7 +77,7 @@ export const agreementsOf = (world, { kind, status, country, organisationId }) =
 /** Of the first also what its terms ask for; of all in force the end that comes near. */
 export const dueOf = (world) => {
   const [first] = world.agreements;
-  const due = (agreement, kind, dueOn) => ({ __typename: "AgreementDue", id: `${agreement.id}-${kind}`, kind, dueOn, agreement });
+  const due = (agreement, kind, dueOn) => ({ __typename: "AgreementDue", id: `${agreement.id}-${kind}`, kind, dueOn, overdue: dueOn < day(0), agreement });
   const ending = world.agreements.filter(({ status, validUntil }) => status === "IN_FORCE" && validUntil && validUntil <= day(24 * 90));
   return [due(first, "REPORT", day(-24 * 3)), due(first, "REVIEW", day(24 * 12)), ...ending.map((one) => due(one, "EXPIRES", one.validUntil))];
 };

@@ -7,24 +7,21 @@ import { ExerciseMark } from "@/elements/ExerciseMark";
 import { Panel } from "@/elements/Panel";
 import { Failed } from "@/elements/Waiting";
 import { useFormats } from "@/i18n/useFormats";
-import { useViewing } from "@/connection/ViewerProvider";
 import { AgreementsChangedDocument, AgreementsDueDocument } from "./documents";
 import classes from "./agreements.module.css";
 
 /** What is due under agreements, first due first; nothing where nothing is. */
 export function Due() {
   const { t } = useTranslation("agreements");
-  const { viewer } = useViewing();
   const { day } = useFormats();
   const { data, failed, refresh } = useLiveQuery(AgreementsDueDocument, {});
   useLiveUpdates(AgreementsChangedDocument, {}, refresh);
   if (failed) return <Failed again={refresh} />;
   if (!data || data.agreementsDue.length === 0) return null;
-  const today = viewer.now.slice(0, 10);
   return (
     <Panel title={t("due.title")} flush>
       <ul className={classes.list}>
-        {data.agreementsDue.map(({ id, kind, dueOn, agreement }) => (
+        {data.agreementsDue.map(({ id, kind, dueOn, overdue, agreement }) => (
           <li key={id}>
             <div>
               <Link to="/agreements/$agreementId" params={{ agreementId: agreement.id }}>
@@ -35,7 +32,7 @@ export function Due() {
               </small>
             </div>
             <ExerciseMark of={agreement} />
-            {dueOn < today && <Chip tone="brick">{t("due.late")}</Chip>}
+            {overdue && <Chip tone="brick">{t("due.late")}</Chip>}
             <span className={classes.until}>{day(dueOn)}</span>
           </li>
         ))}

@@ -11,7 +11,7 @@ export const AgreementsDocument = graphql(`
 `);
 
 export const AgreementsDueDocument = graphql(`
-  query AgreementsDue { agreementsDue { id kind dueOn agreement { id title exercise } } }
+  query AgreementsDue { agreementsDue { id kind dueOn overdue agreement { id title exercise } } }
 `);
 
 graphql(`
