@@ -7,7 +7,7 @@ a file is and who sees it follow from the agency that attached it and from its k
 from uuid import UUID
 
 from services.intake.files.model import StoredFile
-from services.intake.files.reach import require_own_clock, sees_file, sees_of_agency
+from services.intake.files.reach import load_file, require_own_clock, sees_file, sees_of_agency
 from services.intake.files.refusals import (
     AttachmentOfAnotherAgency,
     KindNotSeen,
@@ -35,7 +35,7 @@ async def add_attachment(command: AddAttachment, uow: UnitOfWork) -> None:
     await _require_record_of(command.kind, command.record_id, uow)
     if not sees_of_agency(uow.actor.agency_id, CLASS_OF_ATTACHMENT[command.kind], uow.actor):
         raise KindNotSeen
-    file = await uow.load(StoredFile, command.attachment_id)
+    file = await load_file(command.attachment_id, "attachment_id", uow)
     if file.begun_by != uow.actor.id or _is_of_another_agency(file, uow):
         raise no_such_file("attachment_id")
     # Which exercise an operation is of is known to whoever asks, when it is attached.
@@ -45,9 +45,7 @@ async def add_attachment(command: AddAttachment, uow: UnitOfWork) -> None:
 
 async def withdraw_attachment(command: WithdrawAttachment, uow: UnitOfWork) -> None:
     """Take away what one's own agency attached."""
-    if await uow.find(StoredFile, command.attachment_id) is None:
-        raise no_such_file("attachment_id")
-    file = await uow.load(StoredFile, command.attachment_id)
+    file = await load_file(command.attachment_id, "attachment_id", uow)
     if file.record_id is None or file.text_version is not None or not await sees_file(file, uow):
         raise no_such_file("attachment_id")
     if file.agency_id != uow.actor.agency_id:

@@ -1,7 +1,7 @@
 """What is done about files."""
 
 from services.intake.files.model import StoredFile
-from services.intake.files.reach import sees_file
+from services.intake.files.reach import load_file, sees_file
 from services.intake.files.refusals import BelongsToNothing, BelongsToPerson, no_such_file
 from services.intake.files.repository import whose_is
 from services.intake.persons.model import Person
@@ -14,7 +14,7 @@ async def attach_file(command: AttachFile, uow: UnitOfWork) -> None:
     """Attach what was uploaded, by whoever uploaded it."""
     person = await uow.load(Person, command.person_id)
     person.require_present()
-    file = await uow.load(StoredFile, command.file_id)
+    file = await load_file(command.file_id, "file_id", uow)
     if file.begun_by != uow.actor.id:
         raise no_such_file()
     await _require_theirs(command, uow)

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from services.intake.files.model import StoredFile
+from services.intake.files.refusals import no_such_file
 from services.intake.records import metadata
 from services.intake.standings import STANDINGS
 from shared.contracts.base import C1, FieldClass
@@ -20,6 +21,13 @@ AUTHORISATION = Authorisation(metadata, STANDINGS)
 async def require_uploading(file_id: UUID, person_id: UUID, uow: UnitOfWork) -> None:
     """As for attaching it; Unseen, OutOfReach, ExerciseIsMixed."""
     await AUTHORISATION.require(AttachFile(file_id=file_id, person_id=person_id, kind=FileKind.OTHER), uow)
+
+
+async def load_file(file_id: UUID, field: str, uow: UnitOfWork) -> StoredFile:
+    """The file, locked until the commit; NotFound in the command's `field` that names it."""
+    if await uow.find(StoredFile, file_id) is None:
+        raise no_such_file(field)
+    return await uow.load(StoredFile, file_id)
 
 
 def require_own_clock(file: StoredFile, uow: UnitOfWork) -> None:

@@ -4,7 +4,7 @@ Which texts there are is a matter of the gateway's files: of a text that is not 
 Texts are everybody's: what is read out in an exercise would be heard by real people, so that none records any.
 """
 
-from services.intake.files.model import StoredFile
+from services.intake.files.reach import load_file
 from services.intake.files.refusals import TextRecordedAlready, no_such_file
 from services.intake.files.repository import is_recorded
 from shared.contracts.intake.v1 import AddTextRecording, WithdrawTextRecording
@@ -15,9 +15,7 @@ from shared.platform.unit_of_work import UnitOfWork
 
 async def add_text_recording(command: AddTextRecording, uow: UnitOfWork) -> None:
     """Offer what was uploaded, by whoever uploaded it; never in an exercise, since a text is read to real people."""
-    if await uow.find(StoredFile, command.recording_id) is None:
-        raise no_such_file("recording_id")
-    file = await uow.load(StoredFile, command.recording_id)
+    file = await load_file(command.recording_id, "recording_id", uow)
     if file.begun_by != uow.actor.id:
         raise no_such_file("recording_id")
     _require_real(uow)
@@ -28,9 +26,7 @@ async def add_text_recording(command: AddTextRecording, uow: UnitOfWork) -> None
 
 async def withdraw_text_recording(command: WithdrawTextRecording, uow: UnitOfWork) -> None:
     """Take it away, whoever recorded it."""
-    if await uow.find(StoredFile, command.recording_id) is None:
-        raise no_such_file("recording_id")
-    file = await uow.load(StoredFile, command.recording_id)
+    file = await load_file(command.recording_id, "recording_id", uow)
     _require_real(uow)
     uow.publish(file, file.withdraw_recording(command, uow.now()))
 

@@ -25,6 +25,7 @@ from shared.contracts.intake.v1 import (
     WithdrawFile,
 )
 from shared.platform.clock import new_id
+from shared.platform.errors import NotFound
 from tests.intake.files.desk import EXERCISE, FINANCE, OFFICER, OURS, STRANGER, SUPERVISOR, Desk, code_of
 from tests.intake.files.made_up import WORDS, pdf, picture
 from tests.intake.world import profile
@@ -219,3 +220,11 @@ async def test_no_exercise_takes_a_real_record_s_file_away(desk: Desk) -> None:
     withdraw = WithdrawAttachment(attachment_id=attachment_id, reason=AttachmentWithdrawalReason.REPLACED)
     assert await code_of(desk, withdraw, SUPERVISOR, exercise=EXERCISE) == "exercise_is_mixed"
     assert (await desk.read(attachment_id, COORDINATOR)).status_code == 200
+
+
+@stack
+async def test_a_file_that_is_not_there_is_named_by_the_field_of_its_command(desk: Desk) -> None:
+    nowhere = AddAttachment(attachment_id=new_id(), record_id=new_id(), kind=CONTRACT)
+    with pytest.raises(NotFound, match="There is no such file") as refusal:
+        await desk.world.harness.command(nowhere, actor=COORDINATOR)
+    assert refusal.value.field == "attachment_id"
