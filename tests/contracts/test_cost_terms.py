@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from shared.contracts.cases.v1 import CostTerm, CostTerms
+from shared.contracts.cases.v1 import ArrangeService, CostTerm, CostTerms
 from shared.contracts.text import strictly
 from shared.platform.shapes import misshapen
 
@@ -99,3 +99,24 @@ def test_cost_terms_that_agree_are_taken(terms: tuple[dict[str, Any]]) -> None:
 
 def test_terms_of_an_event_stay_readable_whatever_is_refused_today() -> None:
     assert len(TERMS.validate_python([whole(), whole(payer_id=None)])) == 2
+
+
+def arranging(amount_minor: int) -> dict[str, Any]:
+    return {
+        "agreement_id": UUID(int=2), "version": 1, "organisation_id": ORGANISATION, "provides": "food",
+        "unit": "person", "notice_hours": 1, "price": {**EUR_5, "amount_minor": amount_minor},
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("amount_minor", [0, 1])
+def test_what_is_arranged_is_free_or_has_a_price(amount_minor: int) -> None:
+    price = ArrangeService.model_validate(arranging(amount_minor)).price
+    assert price is not None
+    assert price.amount_minor == amount_minor
+
+
+def test_a_price_below_zero_is_refused_by_name() -> None:
+    with strictly(), pytest.raises(ValidationError) as refused:
+        ArrangeService.model_validate(arranging(-1))
+    refusal = misshapen(refused.value)
+    assert (refusal.code, refusal.field) == ("price_below_zero", "price.amount_minor")

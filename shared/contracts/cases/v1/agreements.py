@@ -4,7 +4,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from shared.contracts.base import (
     C1,
@@ -261,6 +262,16 @@ class ArrangeService(TermsCommand):
     capacity: Annotated[int | None, C1] = Field(default=None, ge=1, le=1_000_000)
     notice_hours: Annotated[int, C1] = Field(ge=0, le=2160)
     price: Annotated[Money | None, C1] = None
+
+    @model_validator(mode="after")
+    def _price_is_not_below_zero(self) -> "ArrangeService":
+        if self.price is not None and self.price.amount_minor < 0:
+            raise PydanticCustomError(
+                "price_below_zero",
+                "A price is zero, for what is free, or above it",
+                {"field": "price.amount_minor", "rule": True},
+            )
+        return self
 
 
 class DropService(TermsCommand):
