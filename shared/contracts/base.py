@@ -233,6 +233,13 @@ def changed(known: Content, named: Content) -> Content:
     return known.model_copy(update={name: getattr(named, name) for name in named.model_fields_set})
 
 
+def refuse_null(correction: Contract, *names: str) -> None:
+    """ValueError: what may be left out of a correction, and cannot be taken away."""
+    for name in names:
+        if name in correction.model_fields_set and getattr(correction, name) is None:
+            raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
+
+
 class Money(Contract):
     """An amount in integer minor units, so that sums are exact."""
 

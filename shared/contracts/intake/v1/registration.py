@@ -19,6 +19,7 @@ from shared.contracts.base import (
     Line,
     Prose,
     Sealed,
+    refuse_null,
 )
 from shared.contracts.intake.v1.crises import CrisisStatus
 from shared.contracts.intake.v1.values import (
@@ -91,9 +92,7 @@ class CorrectPerson(IntakeCommand):
 
     @model_validator(mode="after")
     def _refuse_null(self) -> "CorrectPerson":
-        for name in ("profile", "sex"):
-            if name in self.model_fields_set and getattr(self, name) is None:
-                raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
+        refuse_null(self, "profile", "sex")
         return self
 
 

@@ -24,6 +24,7 @@ from shared.contracts.base import (
     Line,
     Prose,
     Sealed,
+    refuse_null,
 )
 from shared.contracts.intake.v1.values import (
     ACTING_FOR_A_STATE,
@@ -92,9 +93,7 @@ class CorrectAgency(IntakeCommand):
 
     @model_validator(mode="after")
     def _refuse_null(self) -> "CorrectAgency":
-        for name in ("name", "kind", "states"):
-            if name in self.model_fields_set and getattr(self, name) is None:
-                raise ValueError(f"{name} cannot be taken away: leave it out, and it stays as it is")
+        refuse_null(self, "name", "kind", "states")
         return self
 
 
