@@ -6,6 +6,7 @@ import { useLiveUpdates } from "@/connection/useLiveUpdates";
 import { fetched } from "@/elements/fetched";
 import { useFormats } from "@/i18n/useFormats";
 import { withMessages } from "@/i18n";
+import { useParameterOnce } from "@/elements/useParameterOnce";
 import { NoticesChangedDocument, UnreadNoticesDocument } from "./documents";
 import { unreadOf } from "./unread";
 import classes from "./bell.module.css";
@@ -13,18 +14,12 @@ import classes from "./bell.module.css";
 const load = withMessages(["notices", "forms"], () => import("./NoticesDialog"));
 const NoticesDialog = fetched(async () => (await load()).NoticesDialog);
 
-/** Whether an e-mail led here (`/?notices`), taken out of the address so that a reload does not open them again. */
-function takeAskedFor(): boolean {
-  const asked = new URLSearchParams(window.location.search).has("notices");
-  if (asked) window.history.replaceState(null, "", window.location.pathname + window.location.hash);
-  return asked;
-}
-
 /** How much is unread, in every tab the same. */
 export function Bell() {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const [open, setOpen] = useState(takeAskedFor);
+  const ledHere = useParameterOnce("notices") !== null; // by an e-mail
+  const [open, setOpen] = useState(ledHere);
   const { data, refresh } = useLiveQuery(UnreadNoticesDocument, {}, { afterActions: false });
   useLiveUpdates(NoticesChangedDocument, {}, refresh);
   const unread = unreadOf(data?.unreadNotices);

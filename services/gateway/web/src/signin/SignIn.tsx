@@ -8,14 +8,8 @@ import { useTitle } from "@/elements/useTitle";
 import { Wordmark } from "@/elements/Wordmark";
 import { address, demonstrationAccounts, signInMethods, type Account, type Methods } from "@/session/session";
 import { useSession } from "@/session/SessionProvider";
+import { useParameterOnce } from "@/elements/useParameterOnce";
 import classes from "./signin.module.css";
-
-/** Why the organisation's own sign-in led back here, taken out of the address so that a reload does not say it again. */
-function takeRefusal(): string | null {
-  const refused = new URLSearchParams(window.location.search).get("refused");
-  if (refused !== null) window.history.replaceState(null, "", window.location.pathname + window.location.hash);
-  return refused;
-}
 
 /** Who are you: the organisation's own sign-in where there is one, and one account per role in a demonstration.
  * `cameFor`: they came to a screen by its address, as after a session that ended. `hasLeft`: they signed out. */
@@ -25,7 +19,7 @@ export function SignIn({ cameFor, hasLeft }: { cameFor: boolean; hasLeft: boolea
   const [methods, setMethods] = useState<Methods | null>(null);
   const [accounts, setAccounts] = useState<Account[]>([]);
   const [failed, setFailed] = useState(false);
-  const [refused] = useState(takeRefusal);
+  const refused = useParameterOnce("refused"); // why the organisation's own sign-in led back here
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (hasLeft) heading.current?.focus();
