@@ -27,10 +27,13 @@ from services.gateway.execution.partner_feeds import PartnerFeeds
 from services.gateway.execution.persisted_documents import Documents
 from services.gateway.execution.prefetch import Prefetch
 from services.gateway.execution.query_executor import QueryExecutor, Trail
+from services.gateway.execution.sections import SectionCommands
 from services.gateway.execution.subscriptions import Subscriptions
 from services.gateway.http.people_texts import Library
 from services.gateway.readmodel.changes import Changes
+from services.gateway.readmodel.office import office_commands
 from services.gateway.readmodel.tasks import commands_of
+from services.gateway.rooms.office.tasks import TASKS as OFFICE_TASKS
 from services.gateway.rooms.todo.tasks import TASKS
 from services.gateway.settings import GatewaySettings
 from shared.contracts.base import Command
@@ -134,7 +137,7 @@ class _Wiring:
         )
 
     def _prefetch(self) -> Prefetch:
-        settings, commands = self._runtime.settings, commands_of(TASKS)
+        settings, commands = self._runtime.settings, SectionCommands(commands_of(TASKS), office_commands(OFFICE_TASKS))
         gatherers = {
             "parked_events": self._parked.edges,
             "mail_choice": self._mail.shown,

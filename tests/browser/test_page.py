@@ -35,7 +35,7 @@ NOT_IMITATED = {
     "WithdrawSharing",
 }
 """Nobody who is visited has what these are about."""
-SCREENS = 35
+SCREENS = 36
 TREES = Path(__file__).parent / "trees"
 ELEMENTS = Path(__file__).parent / "elements"
 

@@ -53,10 +53,11 @@ ALIKE = {
     frozenset({"RequestKind", "Phase"}),
     frozenset({"Service", "AuditedService"}),
     frozenset({"AgreementDuty", "DueKind"}),
+    frozenset({"OfficeSubject", "AuditSubjectKind"}),
 }
 """Lists of different things that share words: what is asked for, what data is used for, how far somebody has come; who
 tells facts, and who keeps a trail, which the gateway does that tells none; what an agreement obliges to, and what is
-due of it, its end included."""
+due of it, its end included; what an office has something to do about, and what the audit trail tells of."""
 
 
 def test_no_status_list_is_written_twice() -> None:

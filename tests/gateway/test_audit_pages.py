@@ -27,7 +27,7 @@ from services.gateway.execution.audit_trail import (
     TooManyLines,
 )
 from services.gateway.execution.command_client import ServiceAway
-from services.gateway.execution.sections import sections_of
+from services.gateway.execution.sections import SectionCommands, sections_of
 from shared.platform.audit_search import LAST_SEQUENCE, AuditQuestion
 from shared.platform.errors import Forbidden
 from shared.policy.matrix import AUDIT_TRAIL, matrix
@@ -136,7 +136,7 @@ async def test_no_other_role_asks_any_service(role: str) -> None:
     with pytest.raises(Forbidden):
         await trail_over(services).export({}, other)
     assert services.asked == []
-    assert "TRAIL" not in sections_of([role], [])
+    assert "TRAIL" not in sections_of([role], SectionCommands([]))
 
 
 async def test_a_service_that_does_not_answer_is_no_empty_trail() -> None:

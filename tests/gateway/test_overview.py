@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 
-from services.gateway.execution.sections import sections_of
+from services.gateway.execution.sections import SectionCommands, sections_of
 from services.gateway.readmodel.tasks import commands_of
 from services.gateway.rooms.todo.tasks import TASKS
 from shared.contracts.cases import v1 as cases
@@ -170,7 +170,7 @@ async def test_the_docket_is_counted_as_it_is_listed(gateway: GatewayHarness, da
 
 def test_whoever_has_work_or_reports_has_an_overview_and_nobody_else() -> None:
     commands = commands_of(TASKS)
-    without = {role for role in matrix().roles if "OVERVIEW" not in sections_of([role], commands)}
+    without = {role for role in matrix().roles if "OVERVIEW" not in sections_of([role], SectionCommands(commands))}
     assert without == {"administrator", "partner"}
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from services.gateway.execution.sections import sections_of
+from services.gateway.execution.sections import SectionCommands, sections_of
 from services.gateway.readmodel.tasks import commands_of
 from services.gateway.rooms.todo.tasks import TASKS
 from shared.contracts.cases import v1 as cases
@@ -100,8 +100,8 @@ async def test_of_other_agencies_people_nothing_is_counted(gateway: GatewayHarne
 
 async def test_only_supervisors_have_a_board_of_it() -> None:
     commands = commands_of(TASKS)
-    assert "WORKLOAD" in sections_of(["supervisor"], commands)
-    assert "WORKLOAD" not in sections_of(["caseworker"], commands)
+    assert "WORKLOAD" in sections_of(["supervisor"], SectionCommands(commands))
+    assert "WORKLOAD" not in sections_of(["caseworker"], SectionCommands(commands))
 
 
 async def test_the_docket_is_counted_by_what_is_to_be_decided(gateway: GatewayHarness) -> None:

@@ -63,6 +63,13 @@ from services.gateway.rooms.monitoring.types import (
 )
 from services.gateway.rooms.notices.types import FIGURES as UNREAD_FIGURES
 from services.gateway.rooms.notices.types import NOTICES, UNREAD, MailChoice, NoticeConnection, UnreadCount
+from services.gateway.rooms.office.types import NARROWED as OFFICE_NARROWED
+from services.gateway.rooms.office.types import (
+    OFFICE_TASK_COUNTS,
+    OFFICE_TASKS,
+    OfficeTaskConnection,
+    OfficeTaskCount,
+)
 from services.gateway.rooms.organisations.types import LISTED, Organisation
 from services.gateway.rooms.overrides.types import SharingOverrideConnection
 from services.gateway.rooms.registration.types import NEXT_DUE_AT, Candidate, Person, PersonConnection
@@ -265,6 +272,12 @@ class Query:
         Many(C1, order="{row}.due_on, {row}.id", usual=10),
         description="What is due under agreements within 30 days, or ends within 90; first due first.",
     )
+    office_tasks: OfficeTaskConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
+        OFFICE_TASKS,
+        description="What is due about what is no person's, first due first.",
+        arguments=PAGED | OFFICE_NARROWED,
+    )
+    office_task_counts: list[OfficeTaskCount] = sourced(OFFICE_TASK_COUNTS, arguments=OFFICE_NARROWED)
     operations: OperationConnection = sourced(  # type: ignore[valid-type]  # made by connection_of
         OPERATIONS,
         arguments=PAGED | NARROWED,

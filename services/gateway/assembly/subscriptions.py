@@ -15,6 +15,7 @@ from services.gateway.rooms.crises.tables import CRISES
 from services.gateway.rooms.evacuation.tables import OPERATIONS
 from services.gateway.rooms.imports.tables import IMPORTS
 from services.gateway.rooms.monitoring.tables import REVIEWS
+from services.gateway.rooms.organisations.tables import ORGANISATIONS
 from services.gateway.rooms.registration.tables import PERSONS
 from shared.contracts.base import C0, C1, C7
 
@@ -59,6 +60,7 @@ class Subscription:
     operations_changed: Changed = sourced(Follows(C1, OPERATIONS))
     import_changed: Changed = sourced(Follows(C1, IMPORTS), arguments={"id": Argument(UUID)})
     agreements_changed: Changed = sourced(Follows(C1, AGREEMENTS))
+    organisations_changed: Changed = sourced(Follows(C1, ORGANISATIONS))
     docket_changed: Changed = sourced(Follows(C1, REVIEWS))
     crises_changed: Changed = sourced(Follows(C0, CRISES), description="A crisis was declared, activated or closed.")
     exercise_progress: Changed = sourced(

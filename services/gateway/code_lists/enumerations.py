@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from services.gateway.access.commands import AccountReason, RoleName
+from services.gateway.readmodel.office import OfficeSubject
 from services.gateway.readmodel.values import Phase
+from services.gateway.rooms.office.types import OfficeTaskKind
 from services.gateway.rooms.screening.tasks import ReasonToSee
 from services.gateway.rooms.todo.queue import Assignment, Lane
 from services.gateway.rooms.todo.types import StepKind
@@ -30,6 +32,8 @@ ENUMERATIONS: Mapping[str, type[StrEnum]] = {
     # what there is to do
     "phase": Phase,
     "step": StepKind,
+    "officeTask": OfficeTaskKind,
+    "officeSubject": OfficeSubject,
     "reasonToSee": ReasonToSee,
     "lane": Lane,
     "assignment": Assignment,

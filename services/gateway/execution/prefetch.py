@@ -1,7 +1,7 @@
 """What is known before the statement: who asks, the clock of the services, what a search found."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,7 @@ from services.gateway.execution.command_client import CommandClient
 from services.gateway.execution.deadline_rules import rules_for
 from services.gateway.execution.needs import needs_for
 from services.gateway.execution.people_search import PeopleSearch
-from services.gateway.execution.sections import sections_of
+from services.gateway.execution.sections import SectionCommands, sections_of
 from services.gateway.readmodel.agency_faults import CODE_UNSAFE, STATE_MISSING
 from services.gateway.readmodel.row_level_security import UNFILTERED
 from shared.platform.clock import Clock, Pace
@@ -40,9 +40,9 @@ class Prefetch:
         gatherers: Mapping[str, Gatherer],
         clock: Clock,
         settings: Settings,
-        task_commands: Collection[str],
+        section_commands: SectionCommands,
     ) -> None:
-        self._task_commands = task_commands
+        self._section_commands = section_commands
         self._settings = settings
         self._engine = engine
         self._people_search = PeopleSearch(engine, command_client)
@@ -78,7 +78,7 @@ class Prefetch:
 
     def sections(self, account: Account) -> list[str]:
         """Which parts of the page somebody works in."""
-        return sections_of(account.roles, self._task_commands)
+        return sections_of(account.roles, self._section_commands)
 
     async def exercise(self) -> dict[str, Any] | None:
         """The exercise that runs or ran last, and how far its people have come."""

@@ -57,6 +57,7 @@ class Section(StrEnum):
 
     OVERVIEW = "OVERVIEW"
     TO_DO = "TO_DO"
+    OFFICE = "OFFICE"
     WORKLOAD = "WORKLOAD"
     PEOPLE = "PEOPLE"
     REGISTER = "REGISTER"

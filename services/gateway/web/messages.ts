@@ -22,6 +22,7 @@ const WITH_ITS_SCREENS = {
   deadlines: ALL,
   // Its commands are sent from its own screens alone.
   docket: /^(?:docket:|actions:CorrectDecision\.)/,
+  office: ALL,
   organisations: ALL,
   // But for what a person's own screen shows.
   evacuation: /^evacuation:(?!movement\.|gates\.|childObjects$)/,

@@ -38,8 +38,7 @@ NOW = f"coalesce({exercise_clock('a.exercise')}, {{now}})"
 TODAY = f"({NOW} AT TIME ZONE interval '14 hours')::date"
 BINDS = f"a.status IN ('IN_FORCE', 'SUSPENDED') AND a.ends_at > {NOW}"
 ESTABLISHED = "a.status IN ('SIGNED', 'IN_FORCE', 'SUSPENDED')"
-DUE = f"""(
-SELECT md5(a.id::text || due.kind)::uuid AS id, a.id AS agreement_id, due.kind, due.due_on,
+DUE_ROWS = f"""SELECT md5(a.id::text || due.kind)::uuid AS id, a.id AS agreement_id, due.kind, due.due_on,
     due.due_on < {TODAY} AS overdue
 FROM agreements a CROSS JOIN LATERAL (VALUES
     ('REPORT', (coalesce(a.last_report, {SINCE}) + make_interval(days => a.report_every_days))::date, {BINDS}),
@@ -51,4 +50,5 @@ FROM agreements a CROSS JOIN LATERAL (VALUES
 ) AS due(kind, due_on, counts)
 WHERE due.counts AND due.due_on IS NOT NULL
     AND due.due_on <= {TODAY} + CASE due.kind WHEN 'EXPIRES' THEN {BEFORE_THE_END} ELSE {AHEAD} END
-) AS {{row}}"""  # noqa: S608  # fragments of our own
+"""  # noqa: S608  # fragments of our own
+DUE = f"({DUE_ROWS}) AS {{row}}"

@@ -28,6 +28,7 @@ const screens = [
   { name: "import", role: "INTAKE_OFFICER", path: "#/imports", open: "main a[href*='imports/']:not([download])" },
   { name: "evacuation", role: "EVACUATION_COORDINATOR", path: "#/evacuation" },
   { name: "operation", role: "EVACUATION_COORDINATOR", path: "#/evacuation", open: "main a[href*='evacuation/']" },
+  { name: "office", role: "EVACUATION_COORDINATOR", path: "#/office" },
   { name: "agreements", role: "EVACUATION_COORDINATOR", path: "#/agreements" },
   { name: "agreement", role: "EVACUATION_COORDINATOR", path: "#/agreements", open: "li a[href*='agreements/'] >> nth=0" },
   { name: "directory", role: "EVACUATION_COORDINATOR", path: "#/directory" },

@@ -1,5 +1,6 @@
 // What the imitation answers. Commands change a little of its memory, enough to see the page react.
 import { agreementCommands, agreementsOf, dueOf, permittedOn } from "./agreements.mjs";
+import { officeTasksOf } from "./office.mjs";
 import { accountCommands, accountsOf } from "./accounts.mjs";
 import { codeLists } from "./codeLists.mjs";
 import { donorCommands } from "./donors.mjs";
@@ -385,6 +386,8 @@ export function makeAnswers(world, publish) {
       agreements: (_, { first, after, ...asked }) => page(agreementsOf(world, asked), first, after),
       agreement: (_, { id }) => byId(world.agreements, id),
       agreementsDue: () => dueOf(world),
+      officeTasks: (_, { first, after, ...asked }) => page(officeTasksOf(world, asked), first, after),
+      officeTaskCounts: (_, asked) => counted(officeTasksOf(world, asked), ({ subject }) => ({ subject }), ({ exercise }) => exercise).map((one) => ({ ...one, dueSoon: 0 })),
       donors: () => world.donors,
       docket: (_, { first, after, filter }) => page(docketed(world, filter), first, after),
       review: (_, { id }) => byId(world.reviews, id),

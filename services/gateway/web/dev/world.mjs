@@ -10,13 +10,13 @@ import { makeSpecialist } from "./specialist.mjs";
 import { makeTrail } from "./trail.mjs";
 import { giveAttachments, giveCase, giveConsents, giveFiles, giveJourney, giveMovement, giveRecordings, timelineOf } from "./files.mjs";
 
-const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "AGREEMENTS", "DIRECTORY", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
+const ALL_SECTIONS = ["OVERVIEW", "TO_DO", "OFFICE", "WORKLOAD", "PEOPLE", "REGISTER", "IMPORTS", "EVACUATION", "AGREEMENTS", "DIRECTORY", "TRAINING", "DOCKET", "REPORTS", "AUDIT"];
 
 const roles = {
   intake_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "REGISTER", "IMPORTS"],
   caseworker: ["OVERVIEW", "TO_DO", "PEOPLE", "REGISTER", "EVACUATION"],
   supervisor: ALL_SECTIONS,
-  evacuation_coordinator: ["OVERVIEW", "TO_DO", "PEOPLE", "EVACUATION", "AGREEMENTS", "DIRECTORY"],
+  evacuation_coordinator: ["OVERVIEW", "TO_DO", "OFFICE", "PEOPLE", "EVACUATION", "AGREEMENTS", "DIRECTORY"],
   reintegration_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "TRAINING"],
   finance_officer: ["OVERVIEW", "TO_DO", "PEOPLE", "REPORTS"],
   committee_member: ["OVERVIEW", "DOCKET"],

@@ -5,6 +5,7 @@ import { Home } from "./Home";
 import i18next from "i18next";
 import { readAddress } from "@/todo/address";
 import type { Address as AgreementsAddress } from "@/agreements";
+import type { Address as OfficeAddress } from "@/office";
 import type { Address as AuditAddress } from "@/audit";
 import type { Address as DocketAddress } from "@/docket";
 import type { CalendarAddress, MapAddress } from "@/overview";
@@ -94,6 +95,12 @@ const passengers = createRoute({
   path: "/evacuation/$operationId/paper",
   component: lazyRouteComponent(withMessages("paper", () => import("@/paper/PassengersScreen")), "PassengersScreen"),
 });
+const office = createRoute({
+  getParentRoute: () => root,
+  path: "/office",
+  validateSearch: (raw: Record<string, unknown>): OfficeAddress => raw,
+  component: lazyRouteComponent(withMessages("office", () => import("@/office/OfficeScreen")), "OfficeScreen"),
+});
 const agreements = createRoute({
   getParentRoute: () => root,
   path: "/agreements",
@@ -161,7 +168,7 @@ const feed = createRoute({
 /** Routes live in the URL's fragment: ids of people never reach a server's log by way of an address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    home, overview, calendar, map, toDo, workload, people, person, register, family, imports, anImport, evacuation, operation, agreements, agreement, directory, organisation, training, docket, reports, report, audit, records, feed,
+    home, overview, calendar, map, toDo, office, workload, people, person, register, family, imports, anImport, evacuation, operation, agreements, agreement, directory, organisation, training, docket, reports, report, audit, records, feed,
     paper, passengers,
   ]),
   history: createHashHistory(),

@@ -4,6 +4,7 @@ import type { IconName } from "@/elements/Icon";
 export const addressOf: Record<Section, string> = {
   OVERVIEW: "/overview",
   TO_DO: "/todo",
+  OFFICE: "/office",
   WORKLOAD: "/workload",
   PEOPLE: "/people",
   REGISTER: "/register",
@@ -22,6 +23,7 @@ export const addressOf: Record<Section, string> = {
 export const iconOf: Record<Section, IconName> = {
   OVERVIEW: "overview",
   TO_DO: "todo",
+  OFFICE: "todo",
   WORKLOAD: "reports",
   PEOPLE: "people",
   REGISTER: "register",

@@ -19,13 +19,15 @@ export function useWaiting(): Partial<Record<Section, number | undefined>> {
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
     toDo: has("TO_DO"),
     evacuation: has("EVACUATION") && (viewer.permittedActions.includes("HoldSeat") || viewer.permittedActions.includes("PlanOperation")),
+    office: has("OFFICE"),
     docket: has("DOCKET"),
   };
-  const pause = !variables.toDo && !variables.evacuation && !variables.docket;
+  const pause = !variables.toDo && !variables.office && !variables.evacuation && !variables.docket;
   const { data, refresh } = useLiveQuery(WaitingDocument, variables, { pause });
   useLiveUpdates(WaitingChangedDocument, {}, refresh, CALM);
   return {
     TO_DO: sum(data?.due?.filter(({ lane }) => NOW.includes(lane))),
+    OFFICE: data?.office?.reduce((all, { dueSoon }) => all + dueSoon, 0),
     EVACUATION: sum(data?.seats?.filter(({ lane }) => lane !== "WAITING_FOR_OTHERS")),
     DOCKET: sum(data?.docketed),
   };
