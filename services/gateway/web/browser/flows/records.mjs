@@ -186,4 +186,19 @@ export const flows = {
     const own = page.getByRole("listitem").filter({ hasText: "Your own" });
     assert.equal(await own.getByRole("button").count(), 0);
   },
+
+  async "a part that cannot be read says so instead of showing nothing, and is read again"(page) {
+    await signIn(page, "administrator");
+    await page.route("**/graphql", async (route) => {
+      const answer = await route.fetch();
+      const { data } = await answer.json();
+      await (data?.agencies ? route.abort() : route.fulfill({ response: answer }));
+    });
+    await page.goto("/#/records?part=agencies");
+    await page.getByText("This cannot be shown right now").waitFor();
+    await page.unroute("**/graphql");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("listitem").filter({ hasText: "Consulate of Ghana" }).first().waitFor();
+    await page.getByText("This cannot be shown right now").waitFor({ state: "detached" });
+  },
 };

@@ -3,6 +3,7 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState } fr
 import { createRequest, useClient, type AnyVariables, type TypedDocumentNode } from "urql";
 import { onAction } from "./actionSignal";
 import { follow } from "./inTurn";
+import { noteUnread } from "./unread";
 
 interface When {
   /** Do not ask at all. */
@@ -58,5 +59,16 @@ export function useLiveQuery<Data, Variables extends AnyVariables>(
   const isAnswered = answer?.of === key;
   const data = isAnswered ? answer.data : known;
   const failed = isAnswered && answer.failed;
-  return { data, loading: !pause && !data && !failed, failed, refresh };
+  const says = useRef(false);
+  useEffect(() => (failed && !says.current ? noteUnread(refresh) : undefined), [failed, refresh]);
+  return {
+    data,
+    loading: !pause && !data && !failed,
+    /** Whoever looks says it where the answer would stand; of everybody else the frame says it. */
+    get failed() {
+      says.current = true;
+      return failed;
+    },
+    refresh,
+  };
 }

@@ -5,6 +5,7 @@ import { PrintedLine } from "@/elements/Printed";
 import { ExerciseBanner } from "./ExerciseBanner";
 import { Header } from "./Header";
 import { BottomBar, SideBar } from "./Navigation";
+import { Unread } from "./Unread";
 import { useScreenTitle } from "./useScreenTitle";
 import { useWaiting } from "./useWaiting";
 import classes from "./shell.module.css";
@@ -33,6 +34,7 @@ export function Shell({ search, bell }: { search: ReactNode; bell: ReactNode }) 
         <Header search={search} bell={bell} />
         <main ref={main} tabIndex={-1} className={classes.main}>
           <PrintedLine />
+          <Unread />
           <Outlet />
         </main>
       </div>
