@@ -11,9 +11,9 @@ from services.gateway.readmodel.office import kinds_of, office_commands
 from services.gateway.rooms.office.tasks import TASKS
 from services.gateway.rooms.office.types import OfficeTaskKind
 from shared.contracts.cases import v1 as cases
-from shared.platform.clock import new_id
+from shared.platform.clock import Pace, new_id
 from shared.policy.matrix import matrix
-from tests.gateway.support import GatewayHarness, account_of
+from tests.gateway.support import Envelope, GatewayHarness, account_of
 from tests.gateway.test_agreements import AT, TODAY, signed_and_in_force, terms
 
 TASKS_OF = "{ officeTasks(first: 100) { edges { node { kind subject subjectId title dueAt overdue exercise } } } }"
@@ -77,3 +77,17 @@ async def test_an_organisation_is_to_be_confirmed_from_two_weeks_before(gateway:
         one for one in (await gateway.ask("supervisor", COUNTS))["officeTaskCounts"] if one["subject"] == "ORGANISATION"
     ]
     assert count["count"] >= 1
+
+
+@pytest.mark.stack
+async def test_an_organisation_of_an_exercise_is_due_by_its_clock(gateway: GatewayHarness) -> None:
+    now = gateway.runtime.units.tools.clock.now()
+    exercise, near, far = Pace(now + timedelta(hours=1), 1000).tag(), new_id(), new_id()  # 41 days behind
+    for organisation, days in ((near, -30), (far, 0)):
+        registered = cases.OrganisationRegistered(
+            organisation_id=organisation, name=f"House {organisation.hex[-6:]}", kind=cases.OrganisationKind.SHELTER,
+            country="LY", confirm_by=now + timedelta(days=days), registered_at=AT,
+        )  # fmt: skip
+        await gateway.project(Envelope(registered, exercise=exercise))
+    assert await listed(gateway, "supervisor", near) == [("ORGANISATION_CONFIRMATION", False)]
+    assert await listed(gateway, "supervisor", far) == []
