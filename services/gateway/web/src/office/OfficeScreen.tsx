@@ -72,6 +72,7 @@ function Narrow() {
   const navigate = useNavigate({ from: "/office" });
   const { data, refresh } = useLiveQuery(OfficeTaskCountsDocument, {});
   useLiveUpdates(AgreementsOfOfficeDocument, {}, refresh, CALM);
+  useLiveUpdates(OrganisationsOfOfficeDocument, {}, refresh, CALM);
   const change = (part: Address) => void navigate({ search: { ...address, ...part }, replace: true });
   const figures = data && new Map(data.officeTaskCounts.map(({ subject, count, madeUp }) => [subject, count + madeUp]));
   return (
